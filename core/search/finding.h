@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "fraction/signed_fraction.h"
+#include "number/polynomial.h"
+
+namespace fractiscope {
+
+/// How much is known of a formula.
+enum class Status {
+    Suspected,  ///< a recurrence explains the terms of the search, nothing more was compared
+    Approved,   ///< agrees with every certified term up to `approvedDigits` digits
+    Proved,     ///< a theorem, with a certificate
+    Refuted     ///< a certified term differs
+};
+
+/// One formula: P(alpha)/Q(alpha) = the value of a signed continued fraction.
+struct Finding {
+    std::uint64_t index = 0;  ///< candidate number in the search: left-hand side * words + word
+    RationalFunction lhs;     ///< P, Q as enumerated; P(alpha) > 0 and Q(alpha) > 0
+    SignedFraction fraction;
+    std::size_t complexity = 0;  ///< linear complexity of a_0..a_{N-1}
+    std::size_t order = 0;       ///< order of the recurrence of the tail
+    Status status = Status::Suspected;
+    long approvedDigits = 0;       ///< |x - p_n/q_n| < 10^-approvedDigits at the last compared term
+    std::size_t termsCompared = 0; ///< certified terms that agree with the formula
+    std::size_t firstWrong = 0;    ///< index of the first wrong term, for Refuted
+    std::uint32_t family = 0;      ///< number of its family in this search, from 1 in order of first appearance; 0: none
+    double digitsPerTerm = 0;      ///< measured, see Convergence
+    double ratioToSimple = 0;      ///< digitsPerTerm over that of the simple fraction of the same number, measured
+    double accidentBits = 0;       ///< a random number would pass with chance about 2^-accidentBits; not for Proved
+};
+
+/// "approved" etc., as in the JSON lines.
+const char* statusName(Status status);
+
+}  // namespace fractiscope

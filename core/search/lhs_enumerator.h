@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "fraction/fixed_point.h"
+#include "search/search_spec.h"
+
+namespace fractiscope {
+
+/// The left-hand sides of a search, each exactly once, numbered from the simplest: by height
+/// (largest coefficient) first.
+class LhsEnumerator {
+public:
+    virtual ~LhsEnumerator() = default;
+    virtual std::uint64_t count() const = 0;
+    /// Precondition (checked): i < count().
+    virtual RationalFunction at(std::uint64_t i) const = 0;
+    virtual std::uint64_t degenerateCount() const { return 0; }
+    virtual std::uint64_t duplicateCount() const { return 0; }
+};
+
+/// Canonical left-hand sides: content of (P, Q) together 1, gcd(P, Q) = 1 over Q[t], not constant,
+/// P(alpha) > 0 and Q(alpha) > 0. For algebraic alpha the quotients are compared as elements of
+/// Q(alpha). Counts for transcendental alpha, degree 1: L = 1, 2, 5, 10, 20 -> 12, 112, 3304,
+/// 43552, 646624; degree 2: L = 1, 2, 3, 4 -> 132, 3344, 27496, 124576. Exact.
+Result<std::shared_ptr<const LhsEnumerator>> enumerateLeftHandSides(const LeftHandSides& what, const PowerTable& alpha);
+
+}  // namespace fractiscope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "fraction/fixed_point.h"
+#include "search/lhs_enumerator.h"
+#include "search/search_spec.h"
+
+namespace fractiscope {
+
+/// A checked spec with its enumeration: the number of candidates is known, any of them can be
+/// named by its index. Immutable, shared between threads.
+class SearchPlan {
+public:
+    /// Fails as checkSpec does, and with EmptySearch, SearchTooLarge, TooFewDigits, Inseparable
+    /// (a left-hand side could not be separated from 0). May take seconds for large families: not for a GUI thread.
+    static Result<std::shared_ptr<const SearchPlan>> make(SearchSpec spec);
+
+    const SearchSpec& spec() const { return spec_; }
+    std::uint64_t leftHandSideCount() const { return enumerator_->count(); }
+    std::uint64_t candidateCount() const { return enumerator_->count() * spec_.words.size(); }
+    /// Left-hand sides left out because P or Q vanishes or the value is rational (algebraic constants only).
+    std::uint64_t degenerateCount() const { return enumerator_->degenerateCount(); }
+    /// Left-hand sides left out because an earlier one has the same value (algebraic constants only).
+    std::uint64_t duplicateCount() const { return enumerator_->duplicateCount(); }
+    RationalFunction leftHandSide(std::uint64_t i) const { return enumerator_->at(i); }
+    const PowerTable& powers() const { return *powers_; }
+    /// For a constant given by digits: the fewest terms that the constant itself certifies under
+    /// the words of the spec; the search depth for expressions.
+    std::size_t certifiedTerms() const { return certifiedTerms_; }
+
+private:
+    explicit SearchPlan(SearchSpec spec) : spec_(std::move(spec)) {}
+    SearchSpec spec_;
+    std::shared_ptr<const PowerTable> powers_;
+    std::shared_ptr<const LhsEnumerator> enumerator_;
+    std::size_t certifiedTerms_ = 0;
+};
+
+}  // namespace fractiscope

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "search/finding.h"
+#include "search/search_plan.h"
+
+namespace fractiscope {
+
+/// How a run ended; Running until then. A run has exactly one final outcome.
+enum class Outcome { Running, Completed, Cancelled, Failed };
+
+/// Counters of one moment. Each stage's count is at most the one before it.
+struct Progress {
+    std::uint64_t candidates = 0;    ///< in the whole search
+    std::uint64_t done = 0;          ///< settled, one way or the other
+    std::uint64_t expanded = 0;      ///< settled with all N terms certified
+    std::uint64_t undecided = 0;     ///< settled without: too few terms certified
+    std::uint64_t recurrences = 0;   ///< hits: a recurrence within the bounds explains all N terms
+    std::uint64_t approved = 0;      ///< of these, approved to the digits asked
+    std::uint64_t proved = 0;
+    std::uint32_t families = 0;      ///< families of the findings delivered so far
+    double seconds = 0;              ///< running time, pauses not counted
+    bool paused = false;
+    Outcome outcome = Outcome::Running;
+};
+
+/// A search under way, on threads of its own. Findings come out in the order of their candidate
+/// numbers, whatever the number of threads and however often the run was paused.
+///
+/// Contract: start() launches; any thread may call the other functions. pause(), resume() and
+/// cancel() are requests: workers notice within 50 ms. Only `outcome` is a fact, and it is final when not Running.
+/// The destructor cancels and joins. Findings not yet taken are kept until the run is destroyed.
+/// When more than `backlog` findings wait, workers wait too.
+class SearchRun {
+public:
+    /// threads >= 1 (checked).
+    explicit SearchRun(std::shared_ptr<const SearchPlan> plan, unsigned threads);
+    ~SearchRun();
+    SearchRun(const SearchRun&) = delete;
+    SearchRun& operator=(const SearchRun&) = delete;
+
+    void start();
+    void pause();
+    void resume();
+    void cancel();
+
+    const SearchPlan& plan() const;
+    Progress progress() const;
+    /// At most `limit` findings, in order; never waits.
+    std::vector<Finding> takeFindings(std::size_t limit);
+    /// Waits until findings are there, the run has ended, or the time is over.
+    void waitForFindings(double seconds) const;
+    /// True when the outcome is final and every finding was taken.
+    bool isDrained() const;
+    /// What failed, in the words of the exception; empty unless the outcome is Failed.
+    std::string failure() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace fractiscope

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "constants/constant.h"
+#include "fraction/sign_word.h"
+#include "number/polynomial.h"
+
+namespace fractiscope {
+
+/// All P/Q with deg P, deg Q <= maxDegree, of true degree max(deg P, deg Q) >= minDegree, and
+/// coefficients in [-maxCoefficient, maxCoefficient], canonical, each once.
+struct RationalFamily {
+    int minDegree = 1;
+    int maxDegree = 1;
+    long maxCoefficient = 2;
+};
+
+/// All c alpha^k + b > 0, c != 0, |b|, |c| <= maxCoefficient, minExponent <= k <= maxExponent, k != 0.
+struct BiasedMonomials {
+    int minExponent = 1;
+    int maxExponent = 2;
+    long maxCoefficient = 2;
+};
+
+/// Given left-hand sides, in the order given.
+struct GivenLeftHandSides {
+    std::vector<RationalFunction> list;
+};
+
+using LeftHandSides = std::variant<RationalFamily, BiasedMonomials, GivenLeftHandSides>;
+
+/// Everything that decides what a search finds. Nothing about threads or timing.
+struct SearchSpec {
+    Constant constant;
+    LeftHandSides leftHandSides = RationalFamily{};
+    std::vector<SignWord> words;
+    std::size_t maxOrder = 26;      ///< T: largest order of the tail's recurrence
+    std::size_t maxPreperiod = 16;  ///< R
+    long digits = 1000;             ///< decimal digits to approve
+    bool keepUnapproved = false;    ///< also deliver hits that were refuted
+};
+
+/// Limits of what a search accepts.
+struct SearchLimits {
+    static constexpr int maxDegree = 2;
+    static constexpr long maxCoefficientDegree1 = 100;
+    static constexpr long maxCoefficientDegree2 = 10;
+    static constexpr int maxExponent = 20;
+    static constexpr long maxMonomialCoefficient = 1000;
+    static constexpr std::size_t maxOrder = 1000;
+    static constexpr std::size_t maxPreperiod = 1000;
+    static constexpr long minDigits = 10;
+    static constexpr long maxDigits = 100000;
+};
+
+/// Number of terms taken of every candidate: N = max(105, 2(R + T) + 21).
+std::size_t searchDepth(const SearchSpec& spec);
+
+/// Checks the numbers of a spec against SearchLimits and the constant against being rational;
+/// the code names the field, `expected` the range. Does not enumerate. O(1).
+std::variant<std::monostate, Error> checkSpec(const SearchSpec& spec);
+
+}  // namespace fractiscope
