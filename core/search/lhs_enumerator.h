@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "fraction/fixed_point.h"
 #include "search/search_spec.h"
@@ -17,6 +18,8 @@ public:
     virtual std::uint64_t count() const = 0;
     /// Precondition (checked): i < count().
     virtual RationalFunction at(std::uint64_t i) const = 0;
+    /// Numbers first .. first + size - 1, at most up to count(); cheaper than `at` one by one.
+    virtual std::vector<RationalFunction> range(std::uint64_t first, std::uint64_t size) const;
     virtual std::uint64_t degenerateCount() const { return 0; }
     virtual std::uint64_t duplicateCount() const { return 0; }
 };

@@ -26,9 +26,14 @@ public:
     /// Left-hand sides left out because an earlier one has the same value (algebraic constants only).
     std::uint64_t duplicateCount() const { return enumerator_->duplicateCount(); }
     RationalFunction leftHandSide(std::uint64_t i) const { return enumerator_->at(i); }
+    /// The left-hand sides first .. first + size - 1, as far as there are.
+    std::vector<RationalFunction> leftHandSides(std::uint64_t first, std::uint64_t size) const
+    {
+        return enumerator_->range(first, size);
+    }
     const PowerTable& powers() const { return *powers_; }
-    /// For a constant given by digits: the fewest terms that the constant itself certifies under
-    /// the words of the spec; the search depth for expressions.
+    /// For a constant given by digits: the terms of its simple continued fraction that the digits
+    /// certify; for an expression the search depth.
     std::size_t certifiedTerms() const { return certifiedTerms_; }
 
 private:

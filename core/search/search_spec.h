@@ -47,10 +47,10 @@ struct SearchSpec {
 /// Limits of what a search accepts.
 struct SearchLimits {
     static constexpr int maxDegree = 2;
-    static constexpr long maxCoefficientDegree1 = 100;
+    static constexpr long maxCoefficientDegree1 = 50;
     static constexpr long maxCoefficientDegree2 = 10;
     static constexpr int maxExponent = 20;
-    static constexpr long maxMonomialCoefficient = 1000;
+    static constexpr long maxMonomialCoefficient = 100;
     static constexpr std::size_t maxOrder = 1000;
     static constexpr std::size_t maxPreperiod = 1000;
     static constexpr long minDigits = 10;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify/approval.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "fraction/signed_expansion.h"
+#include "fraction/term_stream.h"
+
+namespace fractiscope {
+
+namespace {
+
+constexpr double bitsPerDigit = 3.3219280948873623;
+/// Depth at which a formula whose convergents hardly improve is given up.
+constexpr std::size_t maximumTerms = 1'000'000;
+
+/// The last two convergents of a growing list of terms, p_n/q_n and p_{n-1}/q_{n-1}.
+struct Continuant {
+    Integer p{1}, q{0}, pBefore{0}, qBefore{1};
+    int sign = 1;      ///< b_n of the last term
+    std::size_t count = 0;
+
+    void append(const Integer& term, int nextSign)
+    {
+        // p_n = a_n p_{n-1} + b_{n-1} p_{n-2}
+        if (sign < 0) {
+            mpz_neg(raw(pBefore), raw(pBefore));
+            mpz_neg(raw(qBefore), raw(qBefore));
+        }
+        mpz_addmul(raw(pBefore), raw(term), raw(p));
+        mpz_addmul(raw(qBefore), raw(term), raw(q));
+        p.swap(pBefore);
+        q.swap(qBefore);
+        sign = nextSign;
+        ++count;
+    }
+
+    /// -log2 |I_n| = log2(q_n (q_n + b_n q_{n-1})), to within a bit; 0 while the interval is unbounded.
+    double informationBits() const
+    {
+        const Integer other = sign < 0 ? q - qBefore : q + qBefore;
+        if (q <= 0 || other <= 0) return 0;
+        return static_cast<double>(bitLength(q) + bitLength(other)) - 2;
+    }
+};
+
+/// True iff x_{n+1} > 1 is certified for x = U/V after the terms of the continuant:
+/// U_{n+1} ~ q_{n-1} U - p_{n-1} V and V_{n+1} ~ q_n U - p_n V up to one common sign and b_n.
+Verdict tailExceedsOne(const Continuant& c, const EnclosedQuotient& x)
+{
+    // x = (p_n y + b_n p_{n-1})/(q_n y + b_n q_{n-1}) gives y = -b_n (q_{n-1} x - p_{n-1})/(q_n x - p_n).
+    Integer bottom = c.q * x.numerator - c.p * x.denominator;
+    Integer top = c.qBefore * x.numerator - c.pBefore * x.denominator;
+    if (c.sign > 0) top = -top;
+    const Integer bottomError = abs(c.q) * x.numeratorError + abs(c.p) * x.denominatorError;
+    const Integer topError = abs(c.qBefore) * x.numeratorError + abs(c.pBefore) * x.denominatorError;
+    if (bottom < 0) {
+        bottom = -bottom;
+        top = -top;
+    }
+    if (bottom <= bottomError) return Verdict::Unknown;
+    const Integer excess = top - bottom;
+    if (excess > topError + bottomError) return Verdict::True;
+    if (excess < -(topError + bottomError)) return Verdict::False;
+    return Verdict::Unknown;
+}
+
+long digitsOf(double informationBits) { return static_cast<long>(std::floor((informationBits - 1) / bitsPerDigit)); }
+
+/// Term by term against the certified expansion, as far as it goes or `count` terms.
+Approval compareTermByTerm(const PowerTable& alpha, const RationalFunction& f, const SignedFraction& fraction,
+                           std::size_t count, long bits, std::stop_token stop)
+{
+    Approval approval;
+    const auto expansion = expandCertified(alpha, f, fraction.word, count, bits, 2 * bits, stop);
+    if (!expansion) return approval;
+    TermStream stream(fraction);
+    Continuant continuant;
+    for (const Integer& certified : expansion->terms) {
+        if (stream.next() != certified) {
+            approval.agrees = Verdict::False;
+            approval.firstWrong = approval.termsCompared;
+            break;
+        }
+        continuant.append(certified, fraction.word.sign(continuant.count));
+        ++approval.termsCompared;
+    }
+    approval.informationBits = continuant.informationBits();
+    approval.digits = std::max(0L, digitsOf(approval.informationBits));
+    if (approval.agrees == Verdict::Unknown && (expansion->complete || alpha.constant().isInterval()))
+        approval.agrees = Verdict::True;
+    return approval;
+}
+
+}  // namespace
+
+Approval approve(const PowerTable& alpha, const RationalFunction& f, const SignedFraction& fraction, long digits,
+                 std::stop_token stop)
+{
+    const double neededBits = static_cast<double>(digits) * bitsPerDigit + 3;
+    if (fraction.endsInTwosMinus()) {
+        // Refused as rational; where it fails is found by the digits of x, within the depth of a search.
+        Approval approval = compareTermByTerm(alpha, f, fraction, 4096, 1024, stop);
+        if (approval.agrees == Verdict::True) approval.firstWrong = approval.termsCompared;
+        approval.agrees = Verdict::False;
+        return approval;
+    }
+    if (alpha.constant().isInterval()) {
+        const long bits = static_cast<long>(static_cast<double>(alpha.constant().givenDigits()) * bitsPerDigit) + 64;
+        return compareTermByTerm(alpha, f, fraction, maximumTerms, bits, stop);
+    }
+
+    const std::size_t shapeTerms =
+        fraction.preperiod() + fraction.period() * (static_cast<std::size_t>(fraction.degree()) + 2);
+    TermStream stream(fraction);
+    Continuant continuant;
+    bool legal = true;
+    while (legal && continuant.count < maximumTerms &&
+           (continuant.count < shapeTerms || continuant.informationBits() < neededBits)) {
+        const int sign = fraction.word.sign(continuant.count);
+        const Integer term = stream.next();
+        if (continuant.count > 0) legal = term >= 1 && term + sign >= 1;
+        if (legal) continuant.append(term, sign);
+        if (stop.stop_requested()) return {};
+    }
+    Approval approval;
+    const double information = continuant.informationBits();
+    const long bits = static_cast<long>(std::max(information, neededBits)) + 64;
+    if (legal && information >= neededBits) {
+        // Round the precision up so that few different ones are met.
+        const long step = 256;
+        for (long scale = (bits / step + 1) * step, tries = 0; tries < 4; scale *= 2, ++tries) {
+            const auto powers = alpha.at(scale);
+            if (!powers) return approval;
+            const Verdict inside = tailExceedsOne(continuant, enclose(f, **powers));
+            if (inside == Verdict::False) break;
+            if (inside == Verdict::Unknown) continue;
+            approval.agrees = Verdict::True;
+            approval.termsCompared = continuant.count;
+            approval.informationBits = information;
+            approval.digits = digitsOf(information);
+            return approval;
+        }
+    }
+    return compareTermByTerm(alpha, f, fraction, continuant.count + 1, bits, stop);
+}
+
+double descriptionBits(const SignedFraction& fraction)
+{
+    const auto gamma = [](const Integer& value) { return 2.0 * static_cast<double>(bitLength(value)) + 1; };
+    double bits = static_cast<double>(2 * fraction.word.period()) + gamma(Integer(fraction.preperiod())) +
+                  gamma(Integer(fraction.recurrence.size()));
+    for (const auto& a : fraction.initial) bits += gamma(a);
+    for (const auto& a : fraction.seeds) bits += gamma(a);
+    for (const auto& c : fraction.recurrence) bits += gamma(c);
+    return bits;
+}
+
+}  // namespace fractiscope
