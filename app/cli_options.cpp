@@ -204,8 +204,20 @@ Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options)
 std::vector<std::string> joinedArguments(int argc, const char* const* argv)
 {
     std::vector<std::string> result;
+    std::vector<std::string> positional;
+    const bool takesExpression =
+        argc > 1 && (std::string(argv[1]) == "expand" || std::string(argv[1]) == "constants");
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
+        if (argument.size() > 3 && argument.compare(0, 2, "--") == 0 && argument.back() == '=') {
+            result.push_back(argument.substr(0, argument.size() - 1));  // "--constant=": an empty value
+            result.emplace_back();
+            continue;
+        }
+        if (takesExpression && argument.size() > 1 && argument[1] != '-' && looksLikeValue(argument)) {
+            positional.push_back(argument);
+            continue;
+        }
         if (argument == "--word") {
             const std::size_t before = result.size();
             while (i + 1 < argc && isSignText(argv[i + 1]))
@@ -221,6 +233,8 @@ std::vector<std::string> joinedArguments(int argc, const char* const* argv)
         }
         result.push_back(argument);
     }
+    if (!positional.empty()) result.emplace_back("--");
+    result.insert(result.end(), positional.begin(), positional.end());
     return result;
 }
 

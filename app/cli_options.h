@@ -84,7 +84,7 @@ Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options);
 Refusal specRefusal(const SearchOptions& options, const Error& error);
 
 /// Command line as CLI11 needs it: a value that starts with - is joined to its option by "=", and
-/// several sign words after --word become several options.
+/// several sign words after --word become several options; an expression "-e" goes behind "--".
 std::vector<std::string> joinedArguments(int argc, const char* const* argv);
 
 /// Writes "fractiscope-cli: option: message", and the text with a caret where there is a position.

@@ -135,6 +135,14 @@ std::string_view searchTemplate(const Error& e)
     }
 }
 
+// "1..26" becomes "from 1 to 26" in front of a comma; anything else is left as it is.
+std::string rangeInWords(const std::string& range)
+{
+    const std::size_t dots = range.find("..");
+    if (dots == std::string::npos || dots == 0 || dots + 2 == range.size()) return range;
+    return "from " + range.substr(0, dots) + " to " + range.substr(dots + 2);
+}
+
 // A sign word can be empty, too long, or hold a character that is no sign.
 std::string wordSentence(const Error& e)
 {
@@ -143,7 +151,7 @@ std::string wordSentence(const Error& e)
         return "'" + quotable(e.detail) +
                "' is not a sign: a sign word is written with + and -, for example +-.";
     }
-    return "This sign word is not usable: it must have " + e.expected + " signs, each + or -.";
+    return "This sign word is not usable: its number of signs must be " + rangeInWords(e.expected) + ".";
 }
 
 std::string rationalSentence(const Error& e)
@@ -161,14 +169,6 @@ std::string rationalSentence(const Error& e)
     return quotable(e.detail) + " is rational: its continued fraction " +
            compactText(shown, SignWord(), longer) + " ends after " + std::to_string(terms.size()) +
            (terms.size() == 1 ? " term" : " terms") + ". Choose an irrational constant.";
-}
-
-// "1..26" becomes "from 1 to 26" in front of a comma; anything else is left as it is.
-std::string rangeInWords(const std::string& range)
-{
-    const std::size_t dots = range.find("..");
-    if (dots == std::string::npos || dots == 0 || dots + 2 == range.size()) return range;
-    return "from " + range.substr(0, dots) + " to " + range.substr(dots + 2);
 }
 
 }  // namespace

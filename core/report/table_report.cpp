@@ -12,7 +12,7 @@ namespace fractiscope {
 
 namespace {
 
-constexpr std::size_t ruleWidth = 56;
+constexpr std::size_t ruleWidth = 48;
 constexpr std::size_t columns = 8;
 constexpr std::array<const char*, columns> titles = {"family", "members",     "left-hand side", "word",
                                                      "terms",  "digits/term", "to simple",      "status"};
