@@ -41,7 +41,7 @@ public:
     long givenDigits() const;
 
     /// The minimal polynomial over Z, primitive, positive leading coefficient, if the value is
-    /// known to be algebraic of degree at most 64. Absent says nothing.
+    /// known to be algebraic of degree at most 24. Absent says nothing.
     const std::optional<IntegerPolynomial>& minimalPolynomial() const;
     /// The value if it is known to be rational (minimal polynomial of degree 1).
     std::optional<Rational> rationalValue() const;

@@ -70,9 +70,9 @@ SignedExpansion expandQuotient(const EnclosedQuotient& x, const SignWord& word, 
     return result;
 }
 
-Result<SignedExpansion> expandCertified(const PowerTable& alpha, const RationalFunction& f, const SignWord& word,
-                                        std::size_t count, long initialBits, long maximumBits,
-                                        std::stop_token stop)
+Result<SignedExpansion> expandCertified(const PowerTable& alpha, const RationalFunction& f,
+                                        const SignWord& word, std::size_t count, long initialBits,
+                                        long maximumBits, std::stop_token stop)
 {
     SignedExpansion best;
     for (long bits = initialBits;; bits = std::min(2 * bits, maximumBits)) {

@@ -24,9 +24,9 @@ SignedExpansion expandQuotient(const EnclosedQuotient& x, const SignWord& word, 
 
 /// The same for P(alpha)/Q(alpha), starting at `initialBits` and doubling the precision until
 /// `count` terms are certified, `maximumBits` is reached or `stop` is requested.
-Result<SignedExpansion> expandCertified(const PowerTable& alpha, const RationalFunction& f, const SignWord& word,
-                                        std::size_t count, long initialBits, long maximumBits,
-                                        std::stop_token stop = {});
+Result<SignedExpansion> expandCertified(const PowerTable& alpha, const RationalFunction& f,
+                                        const SignWord& word, std::size_t count, long initialBits,
+                                        long maximumBits, std::stop_token stop = {});
 
 /// The finite expansion of a rational number under the word: every term, ending when the tail
 /// is an integer. Exact.

@@ -14,7 +14,8 @@ Rational evaluate(const RationalPolynomial& p, const Integer& k)
     return value;
 }
 
-void extendByRecurrence(std::vector<Integer>& terms, const std::vector<Integer>& recurrence, std::size_t count)
+void extendByRecurrence(std::vector<Integer>& terms, const std::vector<Integer>& recurrence,
+                        std::size_t count)
 {
     terms.reserve(count);
     while (terms.size() < count) {

@@ -37,6 +37,7 @@ struct SignedFraction {
 };
 
 /// Extends `terms` (which must contain the seeds) in place to `count` terms by the recurrence.
-void extendByRecurrence(std::vector<Integer>& terms, const std::vector<Integer>& recurrence, std::size_t count);
+void extendByRecurrence(std::vector<Integer>& terms, const std::vector<Integer>& recurrence,
+                        std::size_t count);
 
 }  // namespace fractiscope

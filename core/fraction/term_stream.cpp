@@ -7,7 +7,8 @@ TermStream::TermStream(const SignedFraction& fraction) : fraction_(fraction)
 {
     for (const auto& channel : fraction.channels) {
         std::vector<Integer> table;
-        for (std::size_t k = 0; k < channel.size(); ++k) table.push_back(numerator(evaluate(channel, Integer(k))));
+        for (std::size_t k = 0; k < channel.size(); ++k)
+            table.push_back(numerator(evaluate(channel, Integer(k))));
         for (std::size_t level = 1; level < table.size(); ++level)
             for (std::size_t i = table.size() - 1; i >= level; --i) table[i] -= table[i - 1];
         if (table.empty()) table.emplace_back(0);

@@ -19,8 +19,9 @@ public:
 private:
     const SignedFraction& fraction_;
     std::size_t index_ = 0;
-    std::vector<std::vector<Integer>> differences_;  ///< per channel: the value and its differences at the current k
-    std::deque<Integer> window_;                     ///< the last t terms, newest first
+    std::vector<std::vector<Integer>>
+        differences_;             ///< per channel: the value and its differences at the current k
+    std::deque<Integer> window_;  ///< the last t terms, newest first
 };
 
 }  // namespace fractiscope

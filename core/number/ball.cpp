@@ -26,9 +26,18 @@ struct FlintInteger {
 
 }  // namespace
 
-Ball::Ball() { arb_init(value_); }
-Ball::Ball(const Ball& other) : Ball() { arb_set(value_, other.value_); }
-Ball::Ball(Ball&& other) noexcept : Ball() { arb_swap(value_, other.value_); }
+Ball::Ball()
+{
+    arb_init(value_);
+}
+Ball::Ball(const Ball& other) : Ball()
+{
+    arb_set(value_, other.value_);
+}
+Ball::Ball(Ball&& other) noexcept : Ball()
+{
+    arb_swap(value_, other.value_);
+}
 Ball& Ball::operator=(const Ball& other)
 {
     arb_set(value_, other.value_);
@@ -39,7 +48,10 @@ Ball& Ball::operator=(Ball&& other) noexcept
     arb_swap(value_, other.value_);
     return *this;
 }
-Ball::~Ball() { arb_clear(value_); }
+Ball::~Ball()
+{
+    arb_clear(value_);
+}
 
 Ball Ball::fromInteger(const Integer& value)
 {
@@ -61,15 +73,42 @@ Ball Ball::fromInterval(const Rational& lower, const Rational& upper, long preci
 {
     assert(lower <= upper);
     Ball ball;
-    arb_union(ball.value_, fromRational(lower, precisionBits).value_, fromRational(upper, precisionBits).value_,
-              precisionBits);
+    arb_union(ball.value_, fromRational(lower, precisionBits).value_,
+              fromRational(upper, precisionBits).value_, precisionBits);
     return ball;
 }
 
-bool Ball::isFinite() const { return arb_is_finite(value_) != 0; }
-bool Ball::isExact() const { return arb_is_exact(value_) != 0; }
-long Ball::relativeAccuracyBits() const { return arb_rel_accuracy_bits(value_); }
-bool Ball::containsZero() const { return arb_contains_zero(value_) != 0; }
+bool Ball::isFinite() const
+{
+    return arb_is_finite(value_) != 0;
+}
+bool Ball::isExact() const
+{
+    return arb_is_exact(value_) != 0;
+}
+std::optional<Rational> Ball::exactValue() const
+{
+    constexpr long mostBits = 1L << 16;
+    if (!isExact() || !isFinite() || arf_cmpabs_2exp_si(arb_midref(value_), mostBits) > 0)
+        return std::nullopt;
+    if (!arb_is_zero(value_) && arf_cmpabs_2exp_si(arb_midref(value_), -mostBits) < 0) return std::nullopt;
+    fmpq_t q;
+    fmpq_init(q);
+    arf_get_fmpq(q, arb_midref(value_));
+    Rational result;
+    fmpq_get_mpq(result.backend().data(), q);
+    fmpq_clear(q);
+    return result;
+}
+
+long Ball::relativeAccuracyBits() const
+{
+    return arb_rel_accuracy_bits(value_);
+}
+bool Ball::containsZero() const
+{
+    return arb_contains_zero(value_) != 0;
+}
 
 Verdict Ball::isPositive() const
 {
@@ -119,7 +158,10 @@ std::string Ball::toDecimal(long decimalDigits) const
     return result;
 }
 
-double Ball::toDouble() const { return arf_get_d(arb_midref(value_), ARF_RND_NEAR); }
+double Ball::toDouble() const
+{
+    return arf_get_d(arb_midref(value_), ARF_RND_NEAR);
+}
 
 Ball add(const Ball& a, const Ball& b, long precisionBits)
 {

@@ -28,8 +28,8 @@ public:
     Ball& operator=(Ball&& other) noexcept;
     ~Ball();
 
-    static Ball fromInteger(const Integer& value);                                  ///< exact
-    static Ball fromRational(const Rational& value, long precisionBits);            ///< rounded outwards
+    static Ball fromInteger(const Integer& value);                        ///< exact
+    static Ball fromRational(const Rational& value, long precisionBits);  ///< rounded outwards
     /// The closed interval [lower, upper]. Precondition (checked): lower <= upper.
     static Ball fromInterval(const Rational& lower, const Rational& upper, long precisionBits);
 
@@ -38,6 +38,8 @@ public:
 
     bool isFinite() const;
     bool isExact() const;
+    /// The value if the radius is 0 and it has at most 2^16 bits.
+    std::optional<Rational> exactValue() const;
     /// Accuracy in bits relative to the value (Arb's rel_accuracy_bits).
     long relativeAccuracyBits() const;
     bool containsZero() const;

@@ -5,7 +5,10 @@
 
 namespace fractiscope {
 
-std::size_t bitLength(const Integer& value) { return value.is_zero() ? 0 : mpz_sizeinbase(raw(value), 2); }
+std::size_t bitLength(const Integer& value)
+{
+    return value.is_zero() ? 0 : mpz_sizeinbase(raw(value), 2);
+}
 
 Integer floorDivide(const Integer& a, const Integer& b)
 {
@@ -28,7 +31,10 @@ Integer ceil(const Rational& value)
     return quotient;
 }
 
-bool isInteger(const Rational& value) { return denominator(value) == 1; }
+bool isInteger(const Rational& value)
+{
+    return denominator(value) == 1;
+}
 
 std::optional<std::int64_t> toInt64(const Integer& value)
 {
@@ -48,10 +54,19 @@ std::optional<Integer> parseInteger(std::string_view text)
     return value;
 }
 
-std::string toString(const Integer& value) { return value.str(); }
+std::string toString(const Integer& value)
+{
+    return value.str();
+}
 
-std::string toString(const Rational& value) { return value.str(); }
+std::string toString(const Rational& value)
+{
+    return value.str();
+}
 
-std::uint64_t residue(const Integer& value, std::uint64_t modulus) { return mpz_fdiv_ui(raw(value), modulus); }
+std::uint64_t residue(const Integer& value, std::uint64_t modulus)
+{
+    return mpz_fdiv_ui(raw(value), modulus);
+}
 
 }  // namespace fractiscope

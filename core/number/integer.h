@@ -15,8 +15,14 @@ using Rational =
     boost::multiprecision::number<boost::multiprecision::gmp_rational, boost::multiprecision::et_off>;
 
 /// The GMP integer inside, for FLINT and for the kernels.
-inline mpz_ptr raw(Integer& value) { return value.backend().data(); }
-inline mpz_srcptr raw(const Integer& value) { return value.backend().data(); }
+inline mpz_ptr raw(Integer& value)
+{
+    return value.backend().data();
+}
+inline mpz_srcptr raw(const Integer& value)
+{
+    return value.backend().data();
+}
 
 /// Number of bits of |value|; 0 for 0. O(1).
 std::size_t bitLength(const Integer& value);

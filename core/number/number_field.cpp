@@ -31,7 +31,10 @@ std::string FieldElement::key() const
     return key;
 }
 
-NumberField::NumberField(const IntegerPolynomial& minimalPolynomial) : modulus_(fromPolynomial(minimalPolynomial)) {}
+NumberField::NumberField(const IntegerPolynomial& minimalPolynomial)
+    : modulus_(fromPolynomial(minimalPolynomial))
+{
+}
 
 FieldElement NumberField::element(const IntegerPolynomial& p) const
 {

@@ -48,7 +48,10 @@ IntegerPolynomial IntegerPolynomial::operator-() const
     return IntegerPolynomial(std::move(negated));
 }
 
-IntegerPolynomial IntegerPolynomial::operator-(const IntegerPolynomial& other) const { return *this + -other; }
+IntegerPolynomial IntegerPolynomial::operator-(const IntegerPolynomial& other) const
+{
+    return *this + -other;
+}
 
 IntegerPolynomial IntegerPolynomial::operator*(const IntegerPolynomial& other) const
 {
@@ -75,7 +78,8 @@ std::optional<IntegerPolynomial> divideExactly(const IntegerPolynomial& a, const
         quotient[i] = top / d.back();
         for (std::size_t j = 0; j < d.size(); ++j) mpz_submul(raw(rest[i + j]), raw(quotient[i]), raw(d[j]));
     }
-    if (std::any_of(rest.begin(), rest.end(), [](const Integer& c) { return !c.is_zero(); })) return std::nullopt;
+    if (std::any_of(rest.begin(), rest.end(), [](const Integer& c) { return !c.is_zero(); }))
+        return std::nullopt;
     return IntegerPolynomial(std::move(quotient));
 }
 

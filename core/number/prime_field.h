@@ -19,7 +19,10 @@ inline std::uint64_t add(std::uint64_t a, std::uint64_t b)
     return sum >= modulus ? sum - modulus : sum;
 }
 
-inline std::uint64_t subtract(std::uint64_t a, std::uint64_t b) { return a >= b ? a - b : a + modulus - b; }
+inline std::uint64_t subtract(std::uint64_t a, std::uint64_t b)
+{
+    return a >= b ? a - b : a + modulus - b;
+}
 
 inline std::uint64_t multiply(std::uint64_t a, std::uint64_t b)
 {
@@ -32,7 +35,10 @@ inline std::uint64_t multiply(std::uint64_t a, std::uint64_t b)
 std::uint64_t inverse(std::uint64_t a);
 
 /// value mod p.
-inline std::uint64_t fromInteger(const Integer& value) { return residue(value, modulus); }
+inline std::uint64_t fromInteger(const Integer& value)
+{
+    return residue(value, modulus);
+}
 
 /// The representative of least absolute value, -p/2 < a < p/2.
 inline std::int64_t symmetric(std::uint64_t a)

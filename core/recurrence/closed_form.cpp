@@ -9,7 +9,8 @@
 
 namespace fractiscope {
 
-std::optional<std::vector<Integer>> liftToIntegers(const ModularRecurrence& modular, std::span<const Integer> terms)
+std::optional<std::vector<Integer>> liftToIntegers(const ModularRecurrence& modular,
+                                                   std::span<const Integer> terms)
 {
     std::vector<Integer> recurrence;
     for (std::size_t i = 1; i < modular.connection.size(); ++i)
@@ -99,8 +100,9 @@ RationalPolynomial interpolate(std::vector<Integer> values)
 
 }  // namespace
 
-SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> recurrence, std::size_t preperiod,
-                         const SignWord& word, const std::optional<CyclotomicShape>& shape)
+SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> recurrence,
+                         std::size_t preperiod, const SignWord& word,
+                         const std::optional<CyclotomicShape>& shape)
 {
     SignedFraction formula;
     formula.word = word;

@@ -15,7 +15,8 @@ namespace fractiscope {
 /// modular recurrence lifted to least absolute residues and checked on every term. Nothing if it
 /// does not hold over Z. By Fatou's theorem [5] an integer sequence with a recurrence over Q has
 /// one with integer coefficients and leading coefficient 1. Exact.
-std::optional<std::vector<Integer>> liftToIntegers(const ModularRecurrence& modular, std::span<const Integer> terms);
+std::optional<std::vector<Integer>> liftToIntegers(const ModularRecurrence& modular,
+                                                   std::span<const Integer> terms);
 
 /// The cyclotomic shape of 1 - c_1 x - ... - c_t x^t = +-product of Phi_n^{e_n}.
 struct CyclotomicShape {
@@ -39,11 +40,12 @@ private:
 inline constexpr std::uint64_t maximumInterlace = 20000;
 
 /// The formula behind terms that obey the recurrence from index `preperiod` + order on. With a
-/// cyclotomic shape of interlace at most maximumInterlace: m is the lcm of interlace and sign period, P_j interpolates
-/// a_{r+mk+j} at k = 0..d, and r is the least index from which the terms equal the backward
+/// cyclotomic shape of interlace at most maximumInterlace: m is the lcm of interlace and sign period, P_j
+/// interpolates a_{r+mk+j} at k = 0..d, and r is the least index from which the terms equal the backward
 /// extension of the P_j. Otherwise the recurrence alone. Exact.
 /// Precondition (unchecked): terms.size() >= preperiod + order.
-SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> recurrence, std::size_t preperiod,
-                         const SignWord& word, const std::optional<CyclotomicShape>& shape);
+SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> recurrence,
+                         std::size_t preperiod, const SignWord& word,
+                         const std::optional<CyclotomicShape>& shape);
 
 }  // namespace fractiscope

@@ -52,7 +52,8 @@ private:
     RationalPolynomial channel(std::size_t start, std::size_t j, const Integer& shift) const
     {
         const std::size_t position = start + j;
-        return position < m_ ? shifted(f_.channels[position], shift) : shifted(f_.channels[position - m_], shift + 1);
+        return position < m_ ? shifted(f_.channels[position], shift)
+                             : shifted(f_.channels[position - m_], shift + 1);
     }
 
     Integer normalShift(std::size_t start) const

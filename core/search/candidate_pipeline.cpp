@@ -23,8 +23,14 @@ constexpr double leastAccidentBits = 64;
 
 /// About 3.5 bits a term are used by the word +, the most of all words; large early terms and
 /// cancellation take more, and then the precision is doubled.
-long firstPrecision(std::size_t depth) { return (static_cast<long>(depth) * 4 / 64 + 2) * 64; }
-long lastPrecision(std::size_t depth) { return std::max(32768L, 16 * firstPrecision(depth)); }
+long firstPrecision(std::size_t depth)
+{
+    return (static_cast<long>(depth) * 4 / 64 + 2) * 64;
+}
+long lastPrecision(std::size_t depth)
+{
+    return std::max(32768L, 16 * firstPrecision(depth));
+}
 
 }  // namespace
 
@@ -65,12 +71,14 @@ double CandidatePipeline::simpleDigitsPerTerm(std::uint64_t lhsIndex, const Rati
 
 void CandidatePipeline::approveAndMeasure(Finding& finding, std::stop_token stop)
 {
-    const Approval approval = approve(plan_.powers(), finding.lhs, finding.fraction, plan_.spec().digits, stop);
+    const Approval approval =
+        approve(plan_.powers(), finding.lhs, finding.fraction, plan_.spec().digits, stop);
     finding.approvedDigits = approval.digits;
     finding.termsCompared = approval.termsCompared;
     finding.firstWrong = approval.firstWrong;
     const double candidates = static_cast<double>(plan_.candidateCount());
-    finding.accidentBits = approval.informationBits - descriptionBits(finding.fraction) - std::log2(candidates);
+    finding.accidentBits =
+        approval.informationBits - descriptionBits(finding.fraction) - std::log2(candidates);
     if (approval.agrees == Verdict::False) {
         finding.status = Status::Refuted;
     } else if (approval.agrees == Verdict::True &&
@@ -79,8 +87,8 @@ void CandidatePipeline::approveAndMeasure(Finding& finding, std::stop_token stop
     }
 }
 
-CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFunction& lhs, std::size_t wordIndex,
-                                       std::stop_token stop)
+CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFunction& lhs,
+                                       std::size_t wordIndex, std::stop_token stop)
 {
     const SearchSpec& spec = plan_.spec();
     const SignWord& word = spec.words[wordIndex];

@@ -6,10 +6,14 @@ namespace fractiscope {
 const char* statusName(Status status)
 {
     switch (status) {
-        case Status::Suspected: return "suspected";
-        case Status::Approved: return "approved";
-        case Status::Proved: return "proved";
-        case Status::Refuted: return "refuted";
+        case Status::Suspected:
+            return "suspected";
+        case Status::Approved:
+            return "approved";
+        case Status::Proved:
+            return "proved";
+        case Status::Refuted:
+            return "refuted";
     }
     return "";
 }

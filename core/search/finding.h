@@ -25,13 +25,16 @@ struct Finding {
     std::size_t complexity = 0;  ///< linear complexity of a_0..a_{N-1}
     std::size_t order = 0;       ///< order of the recurrence of the tail
     Status status = Status::Suspected;
-    long approvedDigits = 0;       ///< |x - p_n/q_n| < 10^-approvedDigits at the last compared term
-    std::size_t termsCompared = 0; ///< certified terms that agree with the formula
-    std::size_t firstWrong = 0;    ///< index of the first wrong term, for Refuted
-    std::uint32_t family = 0;      ///< number of its family in this search, from 1 in order of first appearance; 0: none
-    double digitsPerTerm = 0;      ///< measured, see Convergence
-    double ratioToSimple = 0;      ///< digitsPerTerm over that of the simple fraction of the same number, measured
-    double accidentBits = 0;       ///< a random number would pass with chance about 2^-accidentBits; not for Proved
+    long approvedDigits = 0;        ///< |x - p_n/q_n| < 10^-approvedDigits at the last compared term
+    std::size_t termsCompared = 0;  ///< certified terms that agree with the formula
+    std::size_t firstWrong = 0;     ///< index of the first wrong term, for Refuted
+    std::uint32_t family =
+        0;  ///< number of its family in this search, from 1 in order of first appearance; 0: none
+    double digitsPerTerm = 0;  ///< measured, see Convergence
+    double ratioToSimple =
+        0;  ///< digitsPerTerm over that of the simple fraction of the same number, measured
+    double accidentBits =
+        0;  ///< a random number would pass with chance about 2^-accidentBits; not for Proved
 };
 
 /// "approved" etc., as in the JSON lines.

@@ -25,7 +25,8 @@ private:
 
 }  // namespace
 
-Result<std::shared_ptr<const LhsEnumerator>> enumerateGiven(const GivenLeftHandSides& given, const PowerTable& alpha)
+Result<std::shared_ptr<const LhsEnumerator>> enumerateGiven(const GivenLeftHandSides& given,
+                                                            const PowerTable& alpha)
 {
     SignOracle oracle(alpha);
     std::vector<RationalFunction> list;

@@ -14,10 +14,12 @@ std::vector<RationalFunction> LhsEnumerator::range(std::uint64_t first, std::uin
     return result;
 }
 
-Result<std::shared_ptr<const LhsEnumerator>> enumerateLeftHandSides(const LeftHandSides& what, const PowerTable& alpha)
+Result<std::shared_ptr<const LhsEnumerator>> enumerateLeftHandSides(const LeftHandSides& what,
+                                                                    const PowerTable& alpha)
 {
     if (const auto* family = std::get_if<RationalFamily>(&what)) return enumerateQuotients(*family, alpha);
-    if (const auto* monomials = std::get_if<BiasedMonomials>(&what)) return enumerateMonomials(*monomials, alpha);
+    if (const auto* monomials = std::get_if<BiasedMonomials>(&what))
+        return enumerateMonomials(*monomials, alpha);
     return enumerateGiven(std::get<GivenLeftHandSides>(what), alpha);
 }
 

@@ -28,6 +28,7 @@ public:
 /// P(alpha) > 0 and Q(alpha) > 0. For algebraic alpha the quotients are compared as elements of
 /// Q(alpha). Counts for transcendental alpha, degree 1: L = 1, 2, 5, 10, 20 -> 12, 112, 3304,
 /// 43552, 646624; degree 2: L = 1, 2, 3, 4 -> 132, 3344, 27496, 124576. Exact.
-Result<std::shared_ptr<const LhsEnumerator>> enumerateLeftHandSides(const LeftHandSides& what, const PowerTable& alpha);
+Result<std::shared_ptr<const LhsEnumerator>> enumerateLeftHandSides(const LeftHandSides& what,
+                                                                    const PowerTable& alpha);
 
 }  // namespace fractiscope

@@ -65,16 +65,22 @@ std::vector<Monomial> allMonomials(const BiasedMonomials& what)
                     list.push_back({static_cast<std::int16_t>(k), static_cast<std::int16_t>(c),
                                     static_cast<std::int16_t>(b), 1});
     const auto key = [](const Monomial& m) {
-        return std::array<int, 6>{std::max(std::abs(m.factor), std::abs(m.offset)), std::abs(m.exponent),
-                                  -m.exponent, std::abs(m.offset), -m.factor, -m.offset};
+        return std::array<int, 6>{std::max(std::abs(m.factor), std::abs(m.offset)),
+                                  std::abs(m.exponent),
+                                  -m.exponent,
+                                  std::abs(m.offset),
+                                  -m.factor,
+                                  -m.offset};
     };
-    std::sort(list.begin(), list.end(), [&](const Monomial& a, const Monomial& b) { return key(a) < key(b); });
+    std::sort(list.begin(), list.end(),
+              [&](const Monomial& a, const Monomial& b) { return key(a) < key(b); });
     return list;
 }
 
 }  // namespace
 
-Result<std::shared_ptr<const LhsEnumerator>> enumerateMonomials(const BiasedMonomials& what, const PowerTable& alpha)
+Result<std::shared_ptr<const LhsEnumerator>> enumerateMonomials(const BiasedMonomials& what,
+                                                                const PowerTable& alpha)
 {
     SignOracle oracle(alpha);
     std::vector<Monomial> kept;

@@ -6,6 +6,7 @@
 namespace fractiscope {
 
 /// c alpha^k + b > 0 with c != 0, by height max(|b|, |c|), then |k|. For algebraic alpha each value once.
-Result<std::shared_ptr<const LhsEnumerator>> enumerateMonomials(const BiasedMonomials& what, const PowerTable& alpha);
+Result<std::shared_ptr<const LhsEnumerator>> enumerateMonomials(const BiasedMonomials& what,
+                                                                const PowerTable& alpha);
 
 }  // namespace fractiscope

@@ -187,7 +187,8 @@ private:
     {
         for (const auto& zero : pairs_.polynomials().vanishing)
             for (const auto& other : pairs_.polynomials().positive)
-                if (std::gcd(zero.content(), other.content()) == 1 && !haveCommonRoot(zero, other)) degenerate_ += 2;
+                if (std::gcd(zero.content(), other.content()) == 1 && !haveCommonRoot(zero, other))
+                    degenerate_ += 2;
     }
 
     CanonicalPairs pairs_;
@@ -201,7 +202,8 @@ constexpr std::size_t maximumComparedPairs = 4'000'000;
 
 }  // namespace
 
-Result<std::shared_ptr<const LhsEnumerator>> enumerateQuotients(const RationalFamily& family, const PowerTable& alpha)
+Result<std::shared_ptr<const LhsEnumerator>> enumerateQuotients(const RationalFamily& family,
+                                                                const PowerTable& alpha)
 {
     auto polynomials = classify(family, alpha);
     if (!polynomials) return polynomials.error();

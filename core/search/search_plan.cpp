@@ -35,7 +35,8 @@ Result<std::shared_ptr<const SearchPlan>> SearchPlan::make(SearchSpec spec)
     plan->certifiedTerms_ = searchDepth(s);
 
     if (s.constant.isInterval()) {
-        const RationalFunction itself{IntegerPolynomial({Integer(0), Integer(1)}), IntegerPolynomial({Integer(1)})};
+        const RationalFunction itself{IntegerPolynomial({Integer(0), Integer(1)}),
+                                      IntegerPolynomial({Integer(1)})};
         const long bits = 4 * s.constant.givenDigits() + 64;
         const auto terms = expandCertified(*plan->powers_, itself, SignWord(), 1'000'000, bits, bits);
         if (!terms) return terms.error();

@@ -55,8 +55,8 @@ struct SearchRun::State {
     mutable std::condition_variable changed;  ///< pause, resume, cancel, findings, end
     std::stop_source stopSource;
     std::atomic<bool> paused{false};
-    std::uint64_t nextBlock = 0;       ///< first block not taken by a worker
-    std::uint64_t deliveredBlocks = 0; ///< all blocks before are delivered
+    std::uint64_t nextBlock = 0;        ///< first block not taken by a worker
+    std::uint64_t deliveredBlocks = 0;  ///< all blocks before are delivered
     std::map<std::uint64_t, BlockResult> finished;
     std::deque<Finding> ready;
     std::unordered_map<std::string, std::uint32_t> families;
@@ -200,7 +200,10 @@ SearchRun::SearchRun(std::shared_ptr<const SearchPlan> plan, unsigned threads)
     state_->blocks = (state_->plan->leftHandSideCount() + leftHandSidesPerBlock - 1) / leftHandSidesPerBlock;
 }
 
-SearchRun::~SearchRun() { cancel(); }
+SearchRun::~SearchRun()
+{
+    cancel();
+}
 
 void SearchRun::start()
 {
@@ -209,7 +212,8 @@ void SearchRun::start()
     state_->runningSince = Clock::now();
     state_->clockRuns = true;
     state_->working = state_->threads;
-    for (unsigned i = 0; i < state_->threads; ++i) state_->workers.emplace_back([s = state_.get()] { s->work(); });
+    for (unsigned i = 0; i < state_->threads; ++i)
+        state_->workers.emplace_back([s = state_.get()] { s->work(); });
 }
 
 void SearchRun::pause()
@@ -239,7 +243,10 @@ void SearchRun::cancel()
     state_->changed.notify_all();
 }
 
-const SearchPlan& SearchRun::plan() const { return *state_->plan; }
+const SearchPlan& SearchRun::plan() const
+{
+    return *state_->plan;
+}
 
 Progress SearchRun::progress() const
 {
@@ -254,7 +261,8 @@ Progress SearchRun::progress() const
     p.done = state_->done;
     p.families = static_cast<std::uint32_t>(state_->families.size());
     p.seconds = state_->seconds;
-    if (state_->clockRuns) p.seconds += std::chrono::duration<double>(Clock::now() - state_->runningSince).count();
+    if (state_->clockRuns)
+        p.seconds += std::chrono::duration<double>(Clock::now() - state_->runningSince).count();
     p.paused = state_->paused && state_->outcome == Outcome::Running;
     p.outcome = state_->outcome;
     return p;
@@ -274,9 +282,8 @@ std::vector<Finding> SearchRun::takeFindings(std::size_t limit)
 void SearchRun::waitForFindings(double seconds) const
 {
     std::unique_lock lock(state_->mutex);
-    state_->changed.wait_for(lock, std::chrono::duration<double>(seconds), [&] {
-        return !state_->ready.empty() || state_->outcome != Outcome::Running;
-    });
+    state_->changed.wait_for(lock, std::chrono::duration<double>(seconds),
+                             [&] { return !state_->ready.empty() || state_->outcome != Outcome::Running; });
 }
 
 bool SearchRun::isDrained() const

@@ -16,15 +16,15 @@ enum class Outcome { Running, Completed, Cancelled, Failed };
 
 /// Counters of one moment. Each stage's count is at most the one before it.
 struct Progress {
-    std::uint64_t candidates = 0;    ///< in the whole search
-    std::uint64_t done = 0;          ///< settled, one way or the other
-    std::uint64_t expanded = 0;      ///< settled with all N terms certified
-    std::uint64_t undecided = 0;     ///< settled without: too few terms certified
-    std::uint64_t recurrences = 0;   ///< hits: a recurrence within the bounds explains all N terms
-    std::uint64_t approved = 0;      ///< of these, approved to the digits asked
+    std::uint64_t candidates = 0;   ///< in the whole search
+    std::uint64_t done = 0;         ///< settled, one way or the other
+    std::uint64_t expanded = 0;     ///< settled with all N terms certified
+    std::uint64_t undecided = 0;    ///< settled without: too few terms certified
+    std::uint64_t recurrences = 0;  ///< hits: a recurrence within the bounds explains all N terms
+    std::uint64_t approved = 0;     ///< of these, approved to the digits asked
     std::uint64_t proved = 0;
-    std::uint32_t families = 0;      ///< families of the findings delivered so far
-    double seconds = 0;              ///< running time, pauses not counted
+    std::uint32_t families = 0;  ///< families of the findings delivered so far
+    double seconds = 0;          ///< running time, pauses not counted
     bool paused = false;
     Outcome outcome = Outcome::Running;
 };
@@ -33,8 +33,8 @@ struct Progress {
 /// numbers, whatever the number of threads and however often the run was paused.
 ///
 /// Contract: start() launches; any thread may call the other functions. pause(), resume() and
-/// cancel() are requests: workers notice within 50 ms. Only `outcome` is a fact, and it is final when not Running.
-/// The destructor cancels and joins. Findings not yet taken are kept until the run is destroyed.
+/// cancel() are requests: workers notice within 50 ms. Only `outcome` is a fact, and it is final when not
+/// Running. The destructor cancels and joins. Findings not yet taken are kept until the run is destroyed.
 /// When more than `backlog` findings wait, workers wait too.
 class SearchRun {
 public:

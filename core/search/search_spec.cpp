@@ -56,16 +56,19 @@ std::variant<std::monostate, Error> checkSpec(const SearchSpec& spec)
 {
     if (const auto rational = spec.constant.rationalValue())
         return Error{ErrorCode::RationalConstant, 0, spec.constant.text().size(), toString(*rational), ""};
-    if (auto bad = std::visit([](const auto& what) { return check(what); }, spec.leftHandSides); bad.index() == 1)
+    if (auto bad = std::visit([](const auto& what) { return check(what); }, spec.leftHandSides);
+        bad.index() == 1)
         return bad;
     if (spec.words.empty()) return Error{ErrorCode::EmptySearch, 0, 0, "", ""};
     if (spec.maxOrder < 1 || spec.maxOrder > SearchLimits::maxOrder)
-        return outOfRange(ErrorCode::BadOrder, static_cast<long long>(spec.maxOrder), 1, SearchLimits::maxOrder);
+        return outOfRange(ErrorCode::BadOrder, static_cast<long long>(spec.maxOrder), 1,
+                          SearchLimits::maxOrder);
     if (spec.maxPreperiod > SearchLimits::maxPreperiod)
         return outOfRange(ErrorCode::BadPreperiod, static_cast<long long>(spec.maxPreperiod), 0,
                           SearchLimits::maxPreperiod);
     if (spec.digits < SearchLimits::minDigits || spec.digits > SearchLimits::maxDigits)
-        return outOfRange(ErrorCode::BadDigits, spec.digits, SearchLimits::minDigits, SearchLimits::maxDigits);
+        return outOfRange(ErrorCode::BadDigits, spec.digits, SearchLimits::minDigits,
+                          SearchLimits::maxDigits);
     return {};
 }
 

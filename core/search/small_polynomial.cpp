@@ -12,7 +12,10 @@ int SmallPolynomial::height() const
     return std::max({std::abs(int{c[0]}), std::abs(int{c[1]}), std::abs(int{c[2]})});
 }
 
-int SmallPolynomial::content() const { return std::gcd(std::gcd(int{c[0]}, int{c[1]}), int{c[2]}); }
+int SmallPolynomial::content() const
+{
+    return std::gcd(std::gcd(int{c[0]}, int{c[1]}), int{c[2]});
+}
 
 IntegerPolynomial SmallPolynomial::polynomial() const
 {

@@ -18,7 +18,7 @@ constexpr std::size_t maximumTerms = 1'000'000;
 /// The last two convergents of a growing list of terms, p_n/q_n and p_{n-1}/q_{n-1}.
 struct Continuant {
     Integer p{1}, q{0}, pBefore{0}, qBefore{1};
-    int sign = 1;      ///< b_n of the last term
+    int sign = 1;  ///< b_n of the last term
     std::size_t count = 0;
 
     void append(const Integer& term, int nextSign)
@@ -66,7 +66,10 @@ Verdict tailExceedsOne(const Continuant& c, const EnclosedQuotient& x)
     return Verdict::Unknown;
 }
 
-long digitsOf(double informationBits) { return static_cast<long>(std::floor((informationBits - 1) / bitsPerDigit)); }
+long digitsOf(double informationBits)
+{
+    return static_cast<long>(std::floor((informationBits - 1) / bitsPerDigit));
+}
 
 /// Term by term against the certified expansion, as far as it goes or `count` terms.
 Approval compareTermByTerm(const PowerTable& alpha, const RationalFunction& f, const SignedFraction& fraction,
@@ -95,8 +98,8 @@ Approval compareTermByTerm(const PowerTable& alpha, const RationalFunction& f, c
 
 }  // namespace
 
-Approval approve(const PowerTable& alpha, const RationalFunction& f, const SignedFraction& fraction, long digits,
-                 std::stop_token stop)
+Approval approve(const PowerTable& alpha, const RationalFunction& f, const SignedFraction& fraction,
+                 long digits, std::stop_token stop)
 {
     const double neededBits = static_cast<double>(digits) * bitsPerDigit + 3;
     if (fraction.endsInTwosMinus()) {
@@ -107,7 +110,8 @@ Approval approve(const PowerTable& alpha, const RationalFunction& f, const Signe
         return approval;
     }
     if (alpha.constant().isInterval()) {
-        const long bits = static_cast<long>(static_cast<double>(alpha.constant().givenDigits()) * bitsPerDigit) + 64;
+        const long bits =
+            static_cast<long>(static_cast<double>(alpha.constant().givenDigits()) * bitsPerDigit) + 64;
         return compareTermByTerm(alpha, f, fraction, maximumTerms, bits, stop);
     }
 

@@ -14,7 +14,7 @@ struct Approval {
     long digits = 0;                    ///< largest D with |I_N| <= 10^-D, N the last compared term
     std::size_t termsCompared = 0;      ///< terms that agree, all certified
     std::size_t firstWrong = 0;         ///< for False: index of the first term that differs
-    double informationBits = 0;         ///< -log2 of the width of the interval that the compared terms single out
+    double informationBits = 0;  ///< -log2 of the width of the interval that the compared terms single out
 };
 
 /// Compares the formula with the expansion of P(alpha)/Q(alpha), to the depth where the interval
@@ -26,8 +26,8 @@ struct Approval {
 /// the digits certify is compared, and agrees is True if none differs.
 /// Tails (2,-),(2,-),... are refused with False: their value is rational. Rigorous.
 /// Cost O(N * bits) for N terms.
-Approval approve(const PowerTable& alpha, const RationalFunction& f, const SignedFraction& fraction, long digits,
-                 std::stop_token stop = {});
+Approval approve(const PowerTable& alpha, const RationalFunction& f, const SignedFraction& fraction,
+                 long digits, std::stop_token stop = {});
 
 /// Bits of a self-delimiting code (Elias gamma) for the integers that define the formula: its
 /// initial terms, recurrence, seeds and sign word. A random number agrees with some formula of

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+#include "base/result.h"
+#include "constants/expression.h"
+
+namespace fractiscope {
+
+/// Limits of the expression language.
+struct ExpressionLimits {
+    static constexpr std::size_t length = 10000;  ///< bytes
+    static constexpr int nesting = 200;           ///< parentheses, signs, powers, function calls
+    static constexpr long decimalExponent = 10000;
+};
+
+/// Parses integers, exact decimals (0.5, 2.5e-3), + - * / ^, parentheses, names of constants and
+/// functions. ^ is right associative and binds closer than a sign; there is no implicit
+/// multiplication. With `withVariable`, x stands for the variable. Fails with the code, byte
+/// position and expectation of the first error. O(length).
+Result<ExpressionPointer> parseExpression(std::string_view text, bool withVariable = false);
+
+}  // namespace fractiscope

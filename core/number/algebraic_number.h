@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "number/ball.h"
+#include "number/polynomial.h"
+
+namespace fractiscope {
+
+/// A real algebraic number, exact, over Calcium's qqbar [14]. Immutable. Operations that would
+/// leave the stated limits (degree, height) or the real numbers return nothing: "not known".
+class AlgebraicNumber {
+public:
+    static constexpr long maximumDegree = 24;
+    static constexpr long maximumHeightBits = 10000;
+
+    static AlgebraicNumber fromRational(const Rational& value);
+    /// The greatest real root of p, if p has one. Precondition (checked): degree >= 1, <= maximumDegree.
+    static std::optional<AlgebraicNumber> greatestRoot(const IntegerPolynomial& p);
+
+    int sign() const;  ///< -1, 0, 1
+    std::optional<Rational> rationalValue() const;
+    /// A ball of relative radius about 2^-precisionBits.
+    Ball enclosure(long precisionBits) const;
+    /// Primitive, irreducible, positive leading coefficient.
+    IntegerPolynomial minimalPolynomial() const;
+
+    std::optional<AlgebraicNumber> plus(const AlgebraicNumber& other) const;
+    std::optional<AlgebraicNumber> minus(const AlgebraicNumber& other) const;
+    std::optional<AlgebraicNumber> times(const AlgebraicNumber& other) const;
+    /// Precondition (checked): other is not 0.
+    std::optional<AlgebraicNumber> dividedBy(const AlgebraicNumber& other) const;
+    AlgebraicNumber negated() const;
+    /// Integer power. Precondition (checked): not 0 to a negative power.
+    std::optional<AlgebraicNumber> power(long exponent) const;
+    /// The real n-th root: of a number >= 0, or of a negative one when n is odd. n >= 1.
+    std::optional<AlgebraicNumber> root(unsigned long n) const;
+
+private:
+    struct Value;
+    explicit AlgebraicNumber(std::shared_ptr<const Value> value) : value_(std::move(value)) {}
+    std::shared_ptr<const Value> value_;
+};
+
+}  // namespace fractiscope
