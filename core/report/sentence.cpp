@@ -119,9 +119,10 @@ std::string_view searchTemplate(const Error& e)
             return "The exponents must be a range a..b with a <= b within {expected}, not {detail}.";
         case ErrorCode::BadLeftHandSide:
             return e.expected.empty()
-                       ? "The left-hand side {detail} cannot be searched: give a quotient of "
-                         "polynomials in x that is not constant."
-                       : "The left-hand side {detail} cannot be searched: {expected} is expected.";
+                       ? "'{detail}' is no left-hand side: give a quotient of polynomials in x "
+                         "that is not constant."
+                       : "'{detail}' is no left-hand side: give a quotient of polynomials in x "
+                         "of degree at most {expected} that is not constant.";
         case ErrorCode::EmptySearch:
             return "There is nothing to search: every left-hand side is rational, negative or undefined "
                    "at this constant, or no sign word is given.";
