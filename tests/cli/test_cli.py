@@ -57,9 +57,9 @@ class BadInput(unittest.TestCase):
         return result.stderr
 
     def test_constants(self):
-        cases = [("", "Nothing is given"), ("1/0", "divides by zero"), ("sqrt(-1)", "not a real number"),
+        cases = [("", "Nothing is given"), ("1/0", "Division by zero"), ("sqrt(-1)", "not a real number"),
                  ("0.5", "is rational: its continued fraction [0; 2] ends after 2 terms"), ("2+", "ends too early"),
-                 ("besseli(1,)", ""), ("nosuchname", "not a known name")]
+                 ("besseli(1,)", "does not fit here"), ("nosuchname", "not a known name")]
         for text, phrase in cases:
             self.refused(3, phrase, "search", "--constant", text)
             if text != "0.5":
@@ -67,7 +67,7 @@ class BadInput(unittest.TestCase):
         self.refused(3, "Nothing is given", "search", "--constant=")
 
     def test_too_few_digits(self):
-        message = self.refused(3, "digits given certify only", "search", "--constant", "digits:3.14")
+        message = self.refused(3, "terms only, the search needs", "search", "--constant", "digits:3.14")
         self.assertIn("give more digits", message)
 
     def test_position_is_shown(self):
