@@ -9,14 +9,26 @@
 
 namespace fractiscope {
 
+/// What a JSON line may hold, so that reading hostile input is cheap.
+struct JsonLimits {
+    static constexpr std::size_t maxLineBytes = std::size_t{1} << 24;
+    static constexpr std::size_t maxIntegerDigits = 100000;
+    static constexpr int maxNesting = 4;
+};
+
 /// One JSON object on one line, without the newline: constant, p, q (low degree first), signs,
-/// preperiod, period, degree, initial, polynomials (strings where not integers), recurrence (where
-/// there is no closed form), complexity, order, status, digits, family, digitsPerTerm,
-/// ratioToSimple, accidentBits (unless proved). Integers beyond 2^53 are strings.
+/// preperiod, period, degree, initial, polynomials (a coefficient p/q is a string), recurrence and
+/// seeds (only where there is no closed form), complexity, order, status, digits, family, digitsPerTerm,
+/// ratioToSimple, accidentBits (unless proved). Integers beyond 2^53 are strings; a number that
+/// is not finite is null.
 std::string toJsonLine(const Finding& finding, const Constant& constant);
+std::string toJsonLine(const Finding& finding, std::string_view constantText);
 
 /// {"summary": {...}} with candidates, hits, approved, families, seconds, outcome.
 std::string summaryJsonLine(const Progress& progress);
+
+/// True iff the line is a JSON object with a member "summary": not a formula.
+bool isSummaryJsonLine(std::string_view line);
 
 /// What a JSON line says of a formula.
 struct ImportedFinding {
@@ -24,7 +36,14 @@ struct ImportedFinding {
     Finding finding;
 };
 
-/// Reads back a line of toJsonLine; checks every field. The error's detail names the field.
+/// Reads back a line of toJsonLine; checks every field, and that the counts agree with the lists.
+/// toJsonLine of the result is the line again. Not in a line, so 0 or empty here: index,
+/// termsCompared, firstWrong, and the recurrence of a fraction that has a closed form.
+/// The error's detail names the field and `expected` says what it must be (UnexpectedToken), or it
+/// is a syntax error with its position (UnexpectedCharacter), NestingTooDeep or InputTooLong.
 Result<ImportedFinding> fromJsonLine(std::string_view line);
+
+/// "completed" etc., as in the summary.
+const char* outcomeName(Outcome outcome);
 
 }  // namespace fractiscope

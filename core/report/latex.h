@@ -2,27 +2,46 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "search/finding.h"
 
 namespace fractiscope {
 
+// All of these abbreviate integers of more than 60 digits (see integerLatex) and need amsmath only.
+
 /// LaTeX of P(alpha)/Q(alpha), the constant given as LaTeX ("e", "\\tan 1"). No math delimiters.
 std::string leftHandSideLatex(const RationalFunction& f, const std::string& constantLatex);
 
-/// "a_{2k} = 4k + 1, a_{2k+1} = 2 (k >= 0)" typeset as an aligned list of channels.
+/// The rule of the terms as rows of math without alignment marks, each about a line wide: the initial terms,
+/// then "a_{3k} = 4k + 1,\quad a_{3k+1} = 2 \quad (k \ge 0)"; without closed form the recurrence and its
+/// seeds. Long polynomials go over several rows.
+std::vector<std::string> closedFormRows(const SignedFraction& fraction);
+
+/// closedFormRows as one `aligned`. No math delimiters.
 std::string closedFormLatex(const SignedFraction& fraction);
 
-/// The nested fraction with \cfrac to the given number of levels, closed by \ddots.
+/// The nested fraction with \cfrac to the given number of levels, at most 20, closed by \ddots.
 std::string nestedFractionLatex(const SignedFraction& fraction, std::size_t levels);
 
-/// "lhs = nested fraction" and the closed form, as display math that needs amsmath only.
+/// "lhs = nested fraction" and the closed form, as display math.
 std::string formulaLatex(const Finding& finding, const std::string& constantLatex, std::size_t levels = 5);
+
+/// The findings of one constant.
+struct DocumentPart {
+    std::string constantText;
+    std::string constantLatex;
+    std::vector<Finding> findings;
+};
 
 /// A complete document (article, amsmath) with every finding, its closed form, status and rates.
 /// Compiles with pdflatex without errors for any findings.
+std::string documentLatex(const std::vector<DocumentPart>& parts);
 std::string documentLatex(const std::vector<Finding>& findings, const std::string& constantText,
                           const std::string& constantLatex);
+
+/// Plain text made safe for LaTeX text mode; what is not printable ASCII becomes "?".
+std::string escapedLatex(std::string_view text);
 
 }  // namespace fractiscope

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <exception>
+
+#include "app/cli_options.h"
+
+namespace {
+
+using namespace fractiscope::cli;
+
+CLI::App* addSearch(CLI::App& app, SearchOptions& o)
+{
+    CLI::App* search = app.add_subcommand("search", "Search for continued-fraction formulas of a constant");
+    search->add_option("--constant", o.constant, "Expression, name or digits:3.14159...")->required();
+    auto* degree = search->add_option("--degree", o.degree, "Degree of P/Q, or a range: 1, 2, 1..2")
+                       ->capture_default_str();
+    auto* coefficients =
+        search->add_option("--coefficients", o.coefficients, "Largest coefficient")->capture_default_str();
+    auto* lhs = search->add_option("--lhs", o.leftHandSides,
+                                   "A left-hand side in x, for example (x+1)/2; repeatable");
+    auto* monomials = search->add_option("--monomials", o.monomials,
+                                         "Left-hand sides c*x^k + b: range of k, for example 1..3");
+    auto* range =
+        search->add_option("--words", o.wordRange, "All sign words of these lengths")->capture_default_str();
+    auto* words = search->add_option("--word", o.words, "A sign word, for example +-; repeatable");
+    search->add_option("--order", o.order, "Largest order of the recurrence")->capture_default_str();
+    search->add_option("--preperiod", o.preperiod, "Largest preperiod")->capture_default_str();
+    search->add_option("--digits", o.digits, "Decimal digits to approve")->capture_default_str();
+    search->add_option("--threads", o.threads, "Threads; one for each processor if not given");
+    search->add_option("--jsonl", o.jsonl, "Write JSON lines to this file, or to the standard output (-)");
+    search->add_flag("--all", o.all, "Also those that were not approved");
+    search->add_flag("--family-only", o.familyOnly, "JSON lines: only the first formula of each family");
+    search->add_flag("--quiet", o.quiet, "No progress and no remarks");
+    lhs->expected(1)->take_all()->excludes(degree)->excludes(coefficients)->excludes(monomials);
+    words->expected(1)->take_all()->excludes(range);
+    monomials->excludes(degree);
+    return search;
+}
+
+CLI::App* addExpand(CLI::App& app, ExpandOptions& o)
+{
+    CLI::App* expand = app.add_subcommand("expand", "Certified terms of one expansion");
+    expand->add_option("expression", o.expression, "Expression, name or digits:3.14159...")->required();
+    expand->add_option("--word", o.word, "Sign word")->capture_default_str();
+    expand->add_option("--terms", o.terms, "Number of terms")->capture_default_str();
+    expand->add_option("--precision", o.precision, "Largest working precision in bits");
+    return expand;
+}
+
+CLI::App* addConstants(CLI::App& app, ConstantsOptions& o)
+{
+    CLI::App* constants = app.add_subcommand("constants", "List the known constants, or show one");
+    constants->add_option("name", o.name, "Name or expression; all names if not given");
+    constants->add_option("--digits", o.digits,
+                          "Decimal digits (default 100 for one constant, 20 in the list)");
+    return constants;
+}
+
+CLI::App* addLatex(CLI::App& app, LatexOptions& o)
+{
+    CLI::App* latex = app.add_subcommand("latex", "Write a LaTeX document from JSON lines");
+    latex->add_option("file", o.input, "File of JSON lines, or - for the standard input")
+        ->capture_default_str();
+    latex->add_option("--output", o.output, "Document to write, or - for the standard output")
+        ->capture_default_str();
+    return latex;
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App app("Finds signed interlaced continued-fraction formulas of constants.", "fractiscope-cli");
+    app.require_subcommand(1);
+    SearchOptions searchOptions;
+    ExpandOptions expandOptions;
+    ConstantsOptions constantsOptions;
+    LatexOptions latexOptions;
+    const CLI::App* search = addSearch(app, searchOptions);
+    const CLI::App* expand = addExpand(app, expandOptions);
+    const CLI::App* constants = addConstants(app, constantsOptions);
+    addLatex(app, latexOptions);
+    try {
+        std::vector<std::string> arguments = joinedArguments(argc, argv);
+        std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
+        app.parse(std::move(arguments));
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? exitDone : exitUsage;
+    }
+    if (search->parsed()) return runSearch(searchOptions);
+    if (expand->parsed()) return runExpand(expandOptions);
+    if (constants->parsed()) return runConstants(constantsOptions);
+    return runLatex(latexOptions);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        return fail(exitFailed, "There is not enough memory for this.");
+    } catch (const std::exception& failure) {
+        return fail(exitFailed, std::string("Something failed: ") + failure.what());
+    }
+}

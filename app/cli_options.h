@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "search/search_spec.h"
+
+namespace fractiscope::cli {
+
+/// What the program returns to the shell.
+enum ExitCode {
+    exitDone = 0,
+    exitFailed = 1,        ///< the search itself failed: a bug or lack of memory
+    exitUsage = 2,         ///< unknown, missing or contradicting options
+    exitInput = 3,         ///< a value that cannot be used
+    exitStorage = 4,       ///< a file that cannot be read or written
+    exitInterrupted = 130  ///< SIGINT or SIGTERM; what was found so far was written
+};
+
+/// Options of `search`, as typed: numbers stay text until searchSpec() judges them.
+struct SearchOptions {
+    std::string constant;
+    std::string degree = "1";
+    std::string coefficients = "2";
+    std::vector<std::string> leftHandSides;
+    std::string monomials;
+    std::string wordRange = "1..3";
+    std::vector<std::string> words;
+    std::string order = "26";
+    std::string preperiod = "16";
+    std::string digits = "1000";
+    std::string threads;
+    std::string jsonl;
+    bool all = false;
+    bool familyOnly = false;
+    bool quiet = false;
+};
+
+struct ExpandOptions {
+    std::string expression;
+    std::string word = "+";
+    std::string terms = "40";
+    std::string precision;
+};
+
+struct ConstantsOptions {
+    std::string name;
+    std::string digits;
+};
+
+struct LatexOptions {
+    std::string input = "-";
+    std::string output = "-";
+};
+
+/// An input that was refused: which option, why, and where in the text that was typed.
+struct Refusal {
+    std::string option;
+    std::string message;
+    std::string text;                     ///< what was typed; shown only with a position
+    std::optional<std::size_t> position;  ///< byte offset
+};
+
+/// A refusal for an error of the core. The text is shown with a mark under error.position.
+Refusal refusal(const std::string& option, const Error& error, const std::string& text);
+/// The same for a number, of which only the value is shown.
+Refusal numberRefusal(const std::string& option, ErrorCode code, const std::string& text,
+                      const std::string& expected);
+
+/// A whole number, also written as a power ("10^9"); beyond 10^18 in size it becomes +-10^18.
+std::optional<long> parseCount(const std::string& text);
+
+/// A number of `option` within smallest..largest; the refusal has `code`.
+Result<long, Refusal> boundedNumber(const std::string& option, const std::string& text, ErrorCode code,
+                                    long smallest, long largest);
+
+/// The search that the options describe. Checked by checkSpec; nothing is enumerated.
+Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options);
+
+/// The refusal of an error that the whole spec, not one text, met.
+Refusal specRefusal(const SearchOptions& options, const Error& error);
+
+/// Command line as CLI11 needs it: a value that starts with - is joined to its option by "=", and
+/// several sign words after --word become several options; an expression "-e" goes behind "--".
+std::vector<std::string> joinedArguments(int argc, const char* const* argv);
+
+/// Writes "fractiscope-cli: option: message", and the text with a caret where there is a position.
+/// Returns exitInput.
+int refuse(const Refusal& refusal);
+
+/// Writes "fractiscope-cli: message" and returns the code.
+int fail(ExitCode code, const std::string& message);
+
+int runSearch(const SearchOptions& options);
+int runExpand(const ExpandOptions& options);
+int runConstants(const ConstantsOptions& options);
+int runLatex(const LatexOptions& options);
+
+}  // namespace fractiscope::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_output.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+namespace fractiscope::cli {
+
+OutputFile::~OutputFile()
+{
+    if (file_ != nullptr && file_ != stdout) std::fclose(file_);
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+std::string OutputFile::failure(const char* what) const
+{
+    return std::string("The file '") + path_ + "' cannot be " + what + " (" + std::strerror(errno) +
+           "): choose another place.";
+}
+
+std::string OutputFile::open(const std::string& path)
+{
+    path_ = path;
+    if (path == "-") {
+        file_ = stdout;
+        return {};
+    }
+    struct stat status {};
+    const bool exists = ::stat(path.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) errno = EISDIR;
+    if (exists && (S_ISDIR(status.st_mode) || ::access(path.c_str(), W_OK) != 0)) return failure("written");
+    if (exists && !S_ISREG(status.st_mode)) {
+        file_ = std::fopen(path.c_str(), "w");
+        return file_ == nullptr ? failure("written") : std::string();
+    }
+    std::string name = path + ".XXXXXX";
+    const int descriptor = ::mkstemp(name.data());
+    if (descriptor < 0) return failure("written");
+    temporary_ = name;
+    // mkstemp makes private files; the result gets the rights that a plain new file would have.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    ::fchmod(descriptor, exists ? (status.st_mode & 07777) : (0666 & ~mask));
+    file_ = ::fdopen(descriptor, "w");
+    return file_ == nullptr ? failure("written") : std::string();
+}
+
+bool OutputFile::write(std::string_view text)
+{
+    sound_ = sound_ && file_ != nullptr && std::fwrite(text.data(), 1, text.size(), file_) == text.size();
+    return sound_;
+}
+
+bool OutputFile::flush()
+{
+    sound_ = sound_ && std::fflush(file_) == 0;
+    return sound_;
+}
+
+std::string OutputFile::commit()
+{
+    if (!flush()) return failure("written");
+    if (file_ == stdout) return {};
+    if (!temporary_.empty() && ::fsync(::fileno(file_)) != 0) return failure("written");
+    const bool closed = std::fclose(file_) == 0;
+    file_ = nullptr;
+    if (!closed) return failure("written");
+    if (temporary_.empty()) return {};
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failure("replaced");
+    temporary_.clear();
+    return {};
+}
+
+}  // namespace fractiscope::cli

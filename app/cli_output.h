@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+namespace fractiscope::cli {
+
+/// A file that is either wholly written or not there: text goes to a temporary file beside it,
+/// which takes its place at commit(). "-" is the standard output; a device or pipe is written directly.
+class OutputFile {
+public:
+    OutputFile() = default;
+    ~OutputFile();  ///< removes the temporary file unless committed
+    OutputFile(const OutputFile&) = delete;
+    OutputFile& operator=(const OutputFile&) = delete;
+
+    /// Empty on success, else a sentence why the file cannot be written. An existing file is
+    /// not touched before commit().
+    std::string open(const std::string& path);
+    /// False when the medium refuses (disk full); stays false then.
+    bool write(std::string_view text);
+    bool flush();
+    /// Empty on success, else a sentence.
+    std::string commit();
+
+private:
+    std::string failure(const char* what) const;
+
+    std::string path_;
+    std::string temporary_;  ///< empty when written directly
+    std::FILE* file_ = nullptr;
+    bool sound_ = true;
+};
+
+}  // namespace fractiscope::cli

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <iostream>
+#include <set>
+#include <thread>
+
+#include "app/cli_interrupt.h"
+#include "app/cli_options.h"
+#include "app/cli_output.h"
+#include "app/cli_progress.h"
+#include "report/json_lines.h"
+#include "report/table_report.h"
+#include "report/text.h"
+#include "search/search_run.h"
+
+namespace fractiscope::cli {
+
+namespace {
+
+constexpr long maximumThreads = 256;
+constexpr std::size_t batch = 1000;
+
+// Where findings go: JSON lines, a table, or both.
+class Sink {
+public:
+    Sink(const SearchOptions& options, const Constant& constant)
+        : familyOnly_(options.familyOnly),
+          constant_(constant),
+          table_(constant.isInterval() ? "x" : constant.text()),
+          writesJson_(!options.jsonl.empty()),
+          writesTable_(options.jsonl != "-")
+    {
+    }
+
+    std::string open(const std::string& path) { return writesJson_ ? json_.open(path) : std::string(); }
+
+    // False when a JSON line could not be written.
+    bool add(const std::vector<Finding>& findings)
+    {
+        for (const Finding& finding : findings) {
+            if (writesTable_) table_.add(finding);
+            const bool first = finding.family == 0 || !familyOnly_ || families_.insert(finding.family).second;
+            if (writesJson_ && first && !json_.write(toJsonLine(finding, constant_) + "\n")) return false;
+        }
+        return !writesJson_ || findings.empty() || json_.flush();
+    }
+
+    // Empty, or why the file could not be completed.
+    std::string finish(const Progress& progress)
+    {
+        if (!writesJson_) return {};
+        json_.write(summaryJsonLine(progress) + "\n");
+        return json_.commit();
+    }
+
+    bool writesTable() const { return writesTable_; }
+    const TableReport& table() const { return table_; }
+
+private:
+    bool familyOnly_;
+    Constant constant_;
+    TableReport table_;
+    OutputFile json_;
+    bool writesJson_;
+    bool writesTable_;
+    std::set<std::uint32_t> families_;
+};
+
+Result<unsigned, Refusal> threadCount(const SearchOptions& options)
+{
+    if (options.threads.empty()) return std::max(1U, std::thread::hardware_concurrency());
+    const auto count = boundedNumber("--threads", options.threads, ErrorCode::BadThreads, 1, maximumThreads);
+    if (!count) return count.error();
+    return static_cast<unsigned>(*count);
+}
+
+std::string openingText(const SearchPlan& plan)
+{
+    const SearchSpec& spec = plan.spec();
+    std::string text = groupedText(plan.candidateCount()) +
+                       " candidates: " + groupedText(plan.leftHandSideCount()) + " left-hand sides under " +
+                       groupedText(spec.words.size()) +
+                       (spec.words.size() == 1 ? " sign word.\n" : " sign words.\n");
+    if (plan.degenerateCount() > 0) {
+        text += groupedText(plan.degenerateCount()) +
+                " left-hand sides are undefined or rational at this constant.\n";
+    }
+    if (plan.duplicateCount() > 0) {
+        text += groupedText(plan.duplicateCount()) + " left-hand sides repeat the value of another.\n";
+    }
+    if (spec.constant.isInterval()) {
+        text += "The " + std::to_string(spec.constant.givenDigits()) + " digits given certify at least " +
+                std::to_string(plan.certifiedTerms()) + " terms; the search looks at " +
+                std::to_string(searchDepth(spec)) + ".\n";
+    }
+    return text;
+}
+
+std::string closingText(const Progress& progress, long digits)
+{
+    char seconds[32];
+    std::snprintf(seconds, sizeof seconds, "%.1f", progress.seconds);
+    std::string text = groupedText(progress.done) + " of " + groupedText(progress.candidates) +
+                       " candidates, " + groupedText(progress.recurrences) + " hits, " +
+                       groupedText(progress.approved) + " approved to " + std::to_string(digits) +
+                       " digits, in " + groupedText(progress.families) +
+                       (progress.families == 1 ? " family, " : " families, ") + seconds + " s.\n";
+    if (progress.undecided > 0) {
+        text += groupedText(progress.undecided) +
+                " candidates stay undecided: too few terms could be certified.\n";
+    }
+    if (progress.outcome == Outcome::Cancelled) text += "Interrupted: these are the findings so far.\n";
+    return text;
+}
+
+// Runs to the end or to the interruption. False when a finding could not be written.
+bool drain(SearchRun& run, Sink& sink, ProgressLine& line)
+{
+    bool cancelled = false;
+    while (!run.isDrained()) {
+        run.waitForFindings(0.1);
+        if (InterruptGuard::wasRequested() && !cancelled) {
+            cancelled = true;
+            run.cancel();
+        }
+        if (!sink.add(run.takeFindings(batch))) return false;
+        line.show(run.progress());
+    }
+    return true;
+}
+
+int exitCodeOf(const SearchRun& run)
+{
+    switch (run.progress().outcome) {
+        case Outcome::Completed:
+            return exitDone;
+        case Outcome::Cancelled:
+            return exitInterrupted;
+        default:
+            break;
+    }
+    const std::string failure = run.failure();
+    return fail(exitFailed, "The search failed: " + (failure.empty() ? "no reason is known." : failure));
+}
+
+}  // namespace
+
+int runSearch(const SearchOptions& options)
+{
+    auto spec = searchSpec(options);
+    if (!spec) return refuse(spec.error());
+    const auto threads = threadCount(options);
+    if (!threads) return refuse(threads.error());
+    auto plan = SearchPlan::make(std::move(*spec));
+    if (!plan) return refuse(specRefusal(options, plan.error()));
+    const SearchSpec& checked = (*plan)->spec();
+    Sink sink(options, checked.constant);
+
+    // From here on an interruption must not leave the temporary file behind.
+    const InterruptGuard guard;
+    const std::string refused = sink.open(options.jsonl);
+    if (!refused.empty()) return fail(exitStorage, refused);
+    const bool remarks = sink.writesTable() && !options.quiet;
+    if (remarks) std::cout << openingText(**plan) << std::flush;
+
+    SearchRun run(*plan, *threads);
+    run.start();
+    ProgressLine line(!options.quiet);
+    const bool written = drain(run, sink, line);
+    line.clear();
+    const Progress progress = run.progress();
+    if (!written)
+        return fail(exitStorage, "The output '" + options.jsonl + "' cannot be written: is the disk full?");
+    const std::string unfinished = sink.finish(progress);
+    if (!unfinished.empty()) return fail(exitStorage, unfinished);
+
+    if (sink.writesTable() && !(options.quiet && !options.jsonl.empty()) && !sink.table().isEmpty()) {
+        std::cout << (remarks ? "\n" : "") << sink.table().text() << (remarks ? "\n" : "");
+    }
+    if (remarks) std::cout << closingText(progress, checked.digits);
+    if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
+    return exitCodeOf(run);
+}
+
+}  // namespace fractiscope::cli

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a line of toJsonLine. The nesting is bounded before the parser runs; after that every
+// field is taken by a function that knows what it must be. The first field that is wrong ends it.
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "report/json_lines.h"
+
+namespace fractiscope {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t maximumCount = std::size_t{1} << 40;
+
+// The deepest nesting of brackets outside strings; of any text, JSON or not.
+int nesting(std::string_view line)
+{
+    int depth = 0;
+    int deepest = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (quoted && c == '\\') {
+            ++i;
+        } else if (c == '"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == '[' || c == '{')) {
+            deepest = std::max(deepest, ++depth);
+        } else if (!quoted && (c == ']' || c == '}')) {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+// The fields of one object. After the first failure every further answer is empty.
+class Reader {
+public:
+    explicit Reader(const Json& json) : json_(json) {}
+    const std::optional<Error>& error() const { return error_; }
+
+    void fail(const char* field, const char* expected)
+    {
+        if (!error_) error_ = Error{ErrorCode::UnexpectedToken, 0, 0, field, expected};
+    }
+
+    std::string text(const char* field)
+    {
+        const Json* value = find(field);
+        if (value != nullptr && value->is_string()) return value->get<std::string>();
+        fail(field, "a text");
+        return {};
+    }
+
+    std::uint64_t count(const char* field, std::uint64_t maximum = maximumCount)
+    {
+        const Json* value = find(field);
+        if (value != nullptr && value->is_number_unsigned() && value->get<std::uint64_t>() <= maximum) {
+            return value->get<std::uint64_t>();
+        }
+        fail(field, "a whole number that is not negative");
+        return 0;
+    }
+
+    // A double; null stands for what is not finite and becomes NaN.
+    double real(const char* field)
+    {
+        const Json* value = find(field);
+        if (value != nullptr && value->is_null()) return std::numeric_limits<double>::quiet_NaN();
+        if (value != nullptr && value->is_number()) return value->get<double>();
+        fail(field, "a number");
+        return 0;
+    }
+
+    std::vector<Integer> integers(const char* field)
+    {
+        std::vector<Integer> result;
+        for (const Json& item : array(field)) {
+            const auto value = rational(item);
+            if (!value || !isInteger(*value)) {
+                fail(field, "an array of integers");
+                return {};
+            }
+            result.push_back(Integer(numerator(*value)));
+        }
+        return result;
+    }
+
+    std::vector<RationalPolynomial> polynomials(const char* field)
+    {
+        std::vector<RationalPolynomial> result;
+        for (const Json& item : array(field)) {
+            RationalPolynomial p;
+            bool usable = item.is_array();
+            for (const Json& coefficient : usable ? item : Json::array()) {
+                const auto value = rational(coefficient);
+                usable = usable && value.has_value();
+                p.push_back(value.value_or(Rational(0)));
+            }
+            if (!usable || (!p.empty() && p.back() == 0)) {
+                fail(field, "an array of arrays of exact numbers without a leading 0");
+                return {};
+            }
+            result.push_back(std::move(p));
+        }
+        return result;
+    }
+
+    const Json& array(const char* field)
+    {
+        static const Json empty = Json::array();
+        const Json* value = find(field);
+        if (value != nullptr && value->is_array()) return *value;
+        fail(field, "an array");
+        return empty;
+    }
+
+private:
+    const Json* find(const char* field) const
+    {
+        const auto at = json_.find(field);
+        return error_ || at == json_.end() ? nullptr : &*at;
+    }
+
+    // A JSON integer, or a string "n" or "p/q" in lowest terms.
+    static std::optional<Rational> rational(const Json& item)
+    {
+        if (item.is_number_unsigned()) return Rational(Integer(item.get<std::uint64_t>()));
+        if (item.is_number_integer()) return Rational(Integer(item.get<std::int64_t>()));
+        if (!item.is_string()) return std::nullopt;
+        const auto& text = item.get_ref<const std::string&>();
+        if (text.size() > 2 * JsonLimits::maxIntegerDigits) return std::nullopt;
+        const std::size_t slash = text.find('/');
+        const auto p = parseInteger(std::string_view(text).substr(0, slash));
+        if (slash == std::string::npos) return p ? std::optional<Rational>(Rational(*p)) : std::nullopt;
+        const auto q = parseInteger(std::string_view(text).substr(slash + 1));
+        if (!p || !q || *q <= 0) return std::nullopt;
+        return Rational(*p, *q);
+    }
+
+    const Json& json_;
+    std::optional<Error> error_;
+};
+
+SignWord readWord(Reader& reader)
+{
+    std::vector<std::int8_t> signs;
+    for (const Json& item : reader.array("signs")) {
+        const bool sign = item.is_number_integer() && (item == 1 || item == -1);
+        if (!sign || signs.size() == maximumWordLength) {
+            reader.fail("signs", "an array of at most 16 entries 1 or -1");
+            return {};
+        }
+        signs.push_back(static_cast<std::int8_t>(item.get<int>()));
+    }
+    if (signs.empty()) {
+        reader.fail("signs", "an array that is not empty");
+        return {};
+    }
+    const std::size_t length = signs.size();
+    SignWord word(std::move(signs));
+    if (word.period() != length) reader.fail("signs", "a word that is not a power of a shorter one");
+    return word;
+}
+
+// A polynomial is integer-valued iff its values at 0..degree are integers. The work is quadratic in
+// the degree: a line that asks for too much of it is refused.
+void checkChannels(Reader& reader, const std::vector<RationalPolynomial>& channels)
+{
+    constexpr std::size_t maximumWork = 10'000'000;
+    std::size_t work = 0;
+    for (const RationalPolynomial& channel : channels) {
+        work += channel.size() * channel.size();
+        if (work > maximumWork) return reader.fail("polynomials", "polynomials of smaller degree");
+        for (std::size_t k = 0; k < channel.size(); ++k) {
+            if (!isInteger(evaluate(channel, Integer(k)))) {
+                return reader.fail("polynomials", "polynomials with integer values");
+            }
+        }
+    }
+}
+
+SignedFraction readFraction(Reader& reader, const Json& json)
+{
+    SignedFraction fraction;
+    fraction.word = readWord(reader);
+    const auto preperiod = reader.count("preperiod");
+    const auto period = reader.count("period");
+    const auto degree = reader.count("degree");
+    fraction.initial = reader.integers("initial");
+    fraction.channels = reader.polynomials("polynomials");
+    checkChannels(reader, fraction.channels);
+    if (fraction.channels.empty()) {
+        fraction.recurrence = reader.integers("recurrence");
+        fraction.seeds = reader.integers("seeds");
+        if (fraction.recurrence.empty()) reader.fail("recurrence", "an array that is not empty");
+        if (fraction.seeds.size() != fraction.recurrence.size())
+            reader.fail("seeds", "as many seeds as coefficients");
+    } else if (json.contains("recurrence")) {
+        reader.fail("recurrence", "no recurrence beside polynomials");
+    }
+    if (fraction.initial.size() != preperiod) reader.fail("preperiod", "the number of initial terms");
+    if (fraction.channels.size() != period) reader.fail("period", "the number of polynomials");
+    if (static_cast<std::uint64_t>(fraction.degree()) != degree) reader.fail("degree", "the largest degree");
+    return fraction;
+}
+
+Status readStatus(Reader& reader)
+{
+    const std::string name = reader.text("status");
+    for (const Status status : {Status::Suspected, Status::Approved, Status::Proved, Status::Refuted}) {
+        if (name == statusName(status)) return status;
+    }
+    reader.fail("status", "suspected, approved, proved or refuted");
+    return Status::Suspected;
+}
+
+ImportedFinding readFinding(Reader& reader, const Json& json)
+{
+    ImportedFinding imported;
+    Finding& finding = imported.finding;
+    imported.constant = reader.text("constant");
+    finding.lhs.numerator = IntegerPolynomial(reader.integers("p"));
+    finding.lhs.denominator = IntegerPolynomial(reader.integers("q"));
+    if (finding.lhs.numerator.isZero()) reader.fail("p", "a polynomial that is not 0");
+    if (finding.lhs.denominator.isZero()) reader.fail("q", "a polynomial that is not 0");
+    finding.fraction = readFraction(reader, json);
+    finding.complexity = reader.count("complexity");
+    finding.order = reader.count("order");
+    finding.status = readStatus(reader);
+    finding.approvedDigits = static_cast<long>(reader.count("digits"));
+    finding.family =
+        static_cast<std::uint32_t>(reader.count("family", std::numeric_limits<std::uint32_t>::max()));
+    finding.digitsPerTerm = reader.real("digitsPerTerm");
+    finding.ratioToSimple = reader.real("ratioToSimple");
+    if (finding.status != Status::Proved) finding.accidentBits = reader.real("accidentBits");
+    return imported;
+}
+
+}  // namespace
+
+bool isSummaryJsonLine(std::string_view line)
+{
+    if (line.size() > 4096 || nesting(line) > JsonLimits::maxNesting) return false;
+    const Json json = Json::parse(line, nullptr, false);
+    return json.is_object() && json.contains("summary");
+}
+
+Result<ImportedFinding> fromJsonLine(std::string_view line)
+{
+    if (line.size() > JsonLimits::maxLineBytes) {
+        return Error{ErrorCode::InputTooLong, JsonLimits::maxLineBytes, 0, "",
+                     std::to_string(JsonLimits::maxLineBytes)};
+    }
+    if (nesting(line) > JsonLimits::maxNesting)
+        return Error{ErrorCode::NestingTooDeep, 0, line.size(), "", ""};
+    Json json;
+    try {
+        json = Json::parse(line);
+    } catch (const Json::exception& failure) {
+        const auto* syntax = dynamic_cast<const Json::parse_error*>(&failure);
+        const std::size_t position =
+            syntax == nullptr || syntax->byte == 0 ? 0 : std::min(syntax->byte - 1, line.size());
+        return Error{ErrorCode::UnexpectedCharacter, position, 1, std::string(line.substr(position, 1)),
+                     "JSON"};
+    }
+    if (!json.is_object()) return Error{ErrorCode::UnexpectedToken, 0, 0, "the line", "a JSON object"};
+    Reader reader(json);
+    ImportedFinding imported = readFinding(reader, json);
+    if (reader.error()) return *reader.error();
+    return imported;
+}
+
+}  // namespace fractiscope

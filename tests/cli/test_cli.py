@@ -1,0 +1,350 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs fractiscope-cli: test_cli.py PROGRAM DATA_DIRECTORY [unittest arguments]."""
+
+import json
+import os
+import pty
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = sys.argv[1]
+DATA = sys.argv[2]
+FIELDS = ["constant", "p", "q", "signs", "preperiod", "period", "degree", "initial", "polynomials", "recurrence",
+          "seeds", "complexity", "order", "status", "digits", "family", "digitsPerTerm", "ratioToSimple",
+          "accidentBits"]
+
+
+def run(*arguments, **options):
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=120, **options)
+
+
+def search(*arguments):
+    return run("search", "--constant", "e", *arguments)
+
+
+def trimmed(polynomial):
+    coefficients = [int(c) for c in polynomial]
+    while coefficients and coefficients[-1] == 0:
+        coefficients.pop()
+    return tuple(coefficients)
+
+
+def key(row):
+    return (trimmed(row["p"]), trimmed(row["q"]), tuple(row["signs"]))
+
+
+def parsed(text):
+    """The formulas and the summary of JSON lines; the summary comes last and once."""
+    lines = [json.loads(line) for line in text.splitlines()]
+    assert [("summary" in line) for line in lines] == [False] * (len(lines) - 1) + [True]
+    return lines[:-1], lines[-1]["summary"]
+
+
+class BadInput(unittest.TestCase):
+    """Each has its sentence on the standard error, its exit code, and nothing on the standard output."""
+
+    def refused(self, code, phrase, *arguments):
+        result = run(*arguments)
+        self.assertEqual(result.returncode, code, (arguments, result.stderr))
+        self.assertIn(phrase, result.stderr, arguments)
+        self.assertEqual(result.stdout, "", arguments)
+        return result.stderr
+
+    def test_constants(self):
+        cases = [("", "Nothing is given"), ("1/0", "divides by zero"), ("sqrt(-1)", "not a real number"),
+                 ("0.5", "is rational: its continued fraction [0; 2] ends after 2 terms"), ("2+", "ends too early"),
+                 ("besseli(1,)", ""), ("nosuchname", "not a known name")]
+        for text, phrase in cases:
+            self.refused(3, phrase, "search", "--constant", text)
+            if text != "0.5":
+                self.refused(3, phrase, "expand", text)
+        self.refused(3, "Nothing is given", "search", "--constant=")
+
+    def test_too_few_digits(self):
+        message = self.refused(3, "digits given certify only", "search", "--constant", "digits:3.14")
+        self.assertIn("give more digits", message)
+
+    def test_position_is_shown(self):
+        message = self.refused(3, "ends too early", "search", "--constant", "2+")
+        self.assertTrue(message.endswith("\n  2+\n    ^\n"), message)
+        message = self.refused(3, "not a sign", "search", "--constant", "e", "--word", "+-x")
+        self.assertTrue(message.endswith("\n  +-x\n    ^\n"), message)
+
+    def test_numbers(self):
+        for option, values in {"--coefficients": ["0", "-1", "1000000000", "10^9", "99999999999999999999999"],
+                               "--degree": ["0", "3", "-1", "2..1"],
+                               "--order": ["0", "-5", "1000000000", "10^9"],
+                               "--preperiod": ["-1", "10^9"],
+                               "--digits": ["0", "-1", "10^12"],
+                               "--threads": ["0", "-1", "10^9"],
+                               "--monomials": ["3..1", "1..1000"],
+                               "--words": ["5..2", "0..1", "-1..2", "1..99"]}.items():
+            for value in values:
+                self.refused(3, "not " + value, "search", "--constant", "e", option, value)
+        for option in ("--coefficients", "--order", "--preperiod", "--digits", "--threads"):
+            self.refused(3, "not a whole number", "search", "--constant", "e", option, "abc")
+        for option in ("--words", "--degree"):
+            self.refused(3, "not a range", "search", "--constant", "e", option, "a..b")
+        for value in ("0", "-1", "10^12", "1000000000000"):
+            self.refused(3, "number of terms", "expand", "e", "--terms", value)
+        self.refused(3, "precision", "expand", "e", "--precision", "10^9")
+
+    def test_words(self):
+        self.refused(3, "not a sign", "search", "--constant", "e", "--word", "+a")
+        self.refused(3, "is empty", "search", "--constant", "e", "--word=")
+        self.refused(3, "from 1 to 16", "search", "--constant", "e", "--word", "+-" * 9)
+
+    def test_left_hand_sides(self):
+        for text in ("", "y", "x/", "1/0", "(x"):
+            self.refused(3, "--lhs", "search", "--constant", "e", "--lhs", text)
+
+    def test_usage(self):
+        for arguments in ([], ["nosuch"], ["search"], ["search", "--nosuch"], ["expand"],
+                          ["search", "--constant", "e", "--words", "1..2", "--word", "+"],
+                          ["search", "--constant", "e", "--degree", "1", "--lhs", "x"]):
+            self.assertEqual(run(*arguments).returncode, 2, arguments)
+        self.assertEqual(run("--help").returncode, 0)
+
+    def test_unwritable_output(self):
+        with tempfile.TemporaryDirectory() as directory:
+            for path in (os.path.join(directory, "none", "x"), directory):
+                self.refused(4, "cannot be written", "search", "--constant", "e", "--jsonl", path)
+            self.assertEqual(os.listdir(directory), [])
+        if os.path.exists("/dev/full"):
+            self.refused(4, "cannot be written", "search", "--constant", "e", "--word", "+", "--quiet",
+                         "--jsonl", "/dev/full")
+
+    def test_latex_input(self):
+        self.refused(4, "cannot be read", "latex", "/nonexistent/file")
+        for text in ("{", "[]", "{}", "[" * 100000, '{"constant":"e"}'):
+            result = run("latex", input=text)
+            self.assertEqual((result.returncode, result.stdout), (3, ""), text[:40])
+            self.assertIn("line 1", result.stderr)
+
+
+class Search(unittest.TestCase):
+    def test_json_lines_are_the_known_table(self):
+        result = search("--words", "2..2", "--jsonl", "-")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        rows, summary = parsed(result.stdout)
+        with open(os.path.join(DATA, "e-degree1-L2-words2to2.jsonl"), encoding="utf-8") as table:
+            header, *known = [json.loads(line) for line in table]
+        self.assertEqual({key(row) for row in rows}, {key(row) for row in known if row["approved"]})
+        self.assertEqual(len(rows), header["approved"])
+        self.assertEqual([summary[k] for k in ("candidates", "hits", "approved", "outcome")],
+                         [header["candidates"], header["hits"], header["approved"], "completed"])
+        self.assertEqual(list(summary), ["candidates", "hits", "approved", "families", "seconds", "outcome"])
+        for row in rows:
+            self.assertEqual(list(row), [f for f in FIELDS if f in row])
+            self.assertEqual("recurrence" in row, not row["polynomials"])
+            self.assertEqual((row["status"], row["constant"]), ("approved", "e"))
+            self.assertGreaterEqual(row["digits"], 1000)
+        self.assertEqual(summary["families"], len({row["family"] for row in rows}))
+
+    def test_terms_of_the_closed_form(self):
+        rows, _ = parsed(search("--words", "2..2", "--jsonl", "-").stdout)
+        with open(os.path.join(DATA, "e-degree1-L2-words2to2.jsonl"), encoding="utf-8") as table:
+            known = {key(row): row["terms"] for row in map(json.loads, list(table)[1:])}
+        for row in rows:
+            terms = [int(term) for term in row["initial"]]
+            while len(terms) < 60 and row["polynomials"]:
+                k, j = divmod(len(terms) - row["preperiod"], row["period"])
+                value = sum(fraction(c) * k**i for i, c in enumerate(row["polynomials"][j]))
+                terms.append(int(value))
+            if row["polynomials"]:
+                self.assertEqual(terms[:60], known[key(row)][:60], key(row))
+
+    def test_threads_do_not_matter(self):
+        one, two = (search("--coefficients", "3", "--jsonl", "-", "--threads", n).stdout.splitlines() for n in "12")
+        self.assertEqual(one[:-1], two[:-1])
+        summaries = [json.loads(lines[-1])["summary"] for lines in (one, two)]
+        for summary in summaries:
+            del summary["seconds"]
+        self.assertEqual(*summaries)
+
+    def test_words_that_start_with_a_dash(self):
+        for arguments in (["--word", "-", "--word", "+-", "--word=-+"], ["--word", "-", "+-", "-+"]):
+            result = search("--lhs", "x", *arguments, "--jsonl", "-")
+            rows, summary = parsed(result.stdout)
+            self.assertEqual((result.returncode, summary["candidates"]), (0, 3))
+            self.assertEqual({tuple(row["signs"]) for row in rows}, {(1, -1), (-1, 1)})
+
+    def test_given_left_hand_sides(self):
+        rows, summary = parsed(search("--lhs", "(x+1)/(x-1)", "--lhs", "-x + 4", "--word", "+", "--jsonl", "-").stdout)
+        self.assertEqual(summary["candidates"], 2)
+        self.assertEqual({key(row)[:2] for row in rows}, {((1, 1), (-1, 1)), ((4, -1), (1,))})
+
+    def test_monomials(self):
+        rows, summary = parsed(search("--monomials", "1..1", "--word", "+", "--jsonl", "-").stdout)
+        self.assertTrue(rows)
+        self.assertTrue(all(len(row["p"]) == 2 for row in rows))
+        self.assertEqual(summary["outcome"], "completed")
+
+    def test_family_only(self):
+        everything, _ = parsed(search("--words", "2..2", "--jsonl", "-").stdout)
+        heads, summary = parsed(search("--words", "2..2", "--jsonl", "-", "--family-only").stdout)
+        self.assertEqual(len(heads), summary["families"])
+        firsts = {}
+        for row in everything:
+            firsts.setdefault(row["family"], key(row))
+        self.assertEqual({row["family"]: key(row) for row in heads}, firsts)
+
+    def test_all_shows_refuted(self):
+        arguments = ["search", "--constant", "pi", "--coefficients", "3", "--word", "-", "--jsonl", "-"]
+        self.assertEqual(parsed(run(*arguments).stdout)[0], [])
+        rows, summary = parsed(run(*arguments, "--all").stdout)
+        self.assertEqual({row["status"] for row in rows}, {"refuted"})
+        self.assertEqual(len(rows), summary["hits"])
+
+    def test_table(self):
+        result = search("--words", "2..2")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertIn("448 candidates", result.stdout)
+        self.assertIn("288 approved to 1000 digits", result.stdout)
+        self.assertNotIn("\r", result.stdout)
+        self.assertNotIn("\033", result.stdout)
+        lines = result.stdout.splitlines()
+        first = next(i for i, line in enumerate(lines) if line.lstrip().startswith("family"))
+        members = [int(line.split()[1]) for line in lines[first + 1:lines.index("", first)]]
+        self.assertEqual(sum(members), 288)
+        quiet = search("--words", "2..2", "--quiet").stdout.splitlines()
+        self.assertEqual(quiet, lines[first:lines.index("", first)])
+
+    def test_digits_say_how_many_terms(self):
+        e = run("constants", "e", "--digits", "400").stdout.split("=")[1].strip()
+        result = run("search", "--constant", "digits:" + e, "--lhs", "x", "--word", "+", "--digits", "200")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("digits given certify at least", result.stdout)
+        self.assertIn("1 approved", result.stdout)
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        self.directory = tempfile.TemporaryDirectory()
+        self.path = os.path.join(self.directory.name, "out.jsonl")
+
+    def tearDown(self):
+        self.directory.cleanup()
+
+    def test_file_is_replaced_at_the_end(self):
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write("old")
+        os.chmod(self.path, 0o640)
+        result = search("--word", "+", "--jsonl", self.path)
+        self.assertEqual(result.returncode, 0)
+        with open(self.path, encoding="utf-8") as file:
+            rows, summary = parsed(file.read())
+        self.assertEqual(len(rows), summary["approved"])
+        self.assertEqual(stat.S_IMODE(os.stat(self.path).st_mode), 0o640)
+        self.assertEqual(os.listdir(self.directory.name), ["out.jsonl"])
+
+    def test_interrupt_leaves_a_complete_file(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            process = subprocess.Popen(
+                [PROGRAM, "search", "--constant", "e", "--coefficients", "20", "--words", "1..6", "--jsonl", self.path],
+                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            self.wait_for_lines()
+            process.send_signal(number)
+            _, errors = process.communicate(timeout=60)
+            self.assertEqual((process.returncode, errors), (130, ""))
+            with open(self.path, encoding="utf-8") as file:
+                rows, summary = parsed(file.read())
+            self.assertEqual(summary["outcome"], "cancelled")
+            self.assertTrue(rows)
+            self.assertEqual(os.listdir(self.directory.name), ["out.jsonl"])
+            os.unlink(self.path)
+
+    def wait_for_lines(self):
+        """Until the file that is being written has something in it."""
+        end = time.time() + 60
+        while time.time() < end:
+            names = os.listdir(self.directory.name)
+            if any(os.path.getsize(os.path.join(self.directory.name, name)) > 0 for name in names):
+                return
+            time.sleep(0.02)
+        self.fail("nothing was written")
+
+    def test_latex(self):
+        search("--word", "+", "--jsonl", self.path)
+        result = run("latex", self.path)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertTrue(result.stdout.startswith("\\documentclass"))
+        self.assertIn("\\cfrac", result.stdout)
+        document = os.path.join(self.directory.name, "out.tex")
+        self.assertEqual(run("latex", self.path, "--output", document).returncode, 0)
+        with open(document, encoding="utf-8") as file:
+            self.assertEqual(file.read(), result.stdout)
+        with open(self.path, encoding="utf-8") as file:
+            self.assertEqual(run("latex", stdin=file).stdout, result.stdout)
+
+
+class Progress(unittest.TestCase):
+    def test_on_a_terminal_only(self):
+        master, slave = pty.openpty()
+        process = subprocess.Popen([PROGRAM, "search", "--constant", "e", "--words", "1..4", "--coefficients", "4",
+                                    "--jsonl", "-"], stdout=subprocess.DEVNULL, stderr=slave)
+        os.close(slave)
+        shown = b""
+        try:
+            while chunk := os.read(master, 4096):
+                shown += chunk
+        except OSError:
+            pass  # the other end is closed
+        os.close(master)
+        self.assertEqual(process.wait(timeout=60), 0)
+        self.assertIn(b"/s", shown)
+        self.assertIn(b"families", shown)
+        self.assertTrue(shown.endswith(b"\r\033[K"))
+
+
+class Expand(unittest.TestCase):
+    def terms(self, *arguments):
+        result = run("expand", *arguments)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        listed = result.stdout[result.stdout.index("\nterms") + 6:]
+        terms = []
+        for line in listed.splitlines():
+            terms += [int(term) for term in line.replace(",", " ").split()] if set(line) <= set("0123456789-, ") else []
+        return terms, result.stdout
+
+    def test_simple(self):
+        terms, text = self.terms("e", "--terms", "11")
+        self.assertEqual(terms, [2, 1, 2, 1, 1, 4, 1, 1, 6, 1, 1])
+        self.assertIn("11 terms, each certified", text)
+
+    def test_signed(self):
+        self.assertEqual(self.terms("e", "--word", "-+", "--terms", "5")[0], [3, 3, 2, 5, 2])
+
+    def test_negative(self):
+        self.assertEqual(self.terms("-e", "--terms", "4")[0], [-3, 3, 1, 1])
+
+    def test_interval(self):
+        terms, text = self.terms("digits:3.1415926")
+        self.assertEqual(terms, [3, 7, 15, 1])
+        self.assertIn("Certainty ends here: the 8 digits given certify 4 terms", text)
+
+    def test_rational(self):
+        terms, text = self.terms("7/3", "--word", "+")
+        self.assertEqual(terms, [2, 3])
+        self.assertIn("ends after 2 terms", text)
+        terms, text = self.terms("1/1000000007", "--word", "-", "--terms", "5")
+        self.assertEqual(terms, [1, 2, 2, 2, 2])
+        self.assertIn("first 5 terms of a finite", text)
+
+    def test_precision(self):
+        self.assertIn("a larger --precision gives more", self.terms("pi", "--precision", "64")[1])
+
+
+def fraction(text):
+    from fractions import Fraction
+    return Fraction(text)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
