@@ -24,6 +24,7 @@ Strength strength(const Expression& e)
         case Kind::Name:
             return atomStrength;
         case Kind::Call:
+            if (e.function->id == Function::Exp) return callStrength;
             return e.function->latex.empty() ? atomStrength : callStrength;
         case Kind::Power:
             return callStrength;
@@ -56,6 +57,8 @@ std::string call(const Expression& e)
 {
     const auto& x = e.operands;
     switch (e.function->id) {
+        case Function::Exp:
+            return "e^{" + exponent(*x[0]) + "}";
         case Function::Sqrt:
             return "\\sqrt{" + latexOf(*x[0]) + "}";
         case Function::Cbrt:
