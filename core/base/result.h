@@ -23,7 +23,8 @@ public:
     explicit operator bool() const { return state_.index() == 0; }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(value()); }
+    /// By value: a range-for over *f() keeps it alive.
+    T operator*() && { return std::move(value()); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
     const T& value() const

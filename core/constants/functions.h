@@ -21,6 +21,7 @@ enum class Atom {
     CosTwoPiOverSeven
 };
 
+/// The functions of the expression language.
 enum class Function {
     Sqrt,
     Cbrt,

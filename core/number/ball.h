@@ -57,11 +57,13 @@ private:
     arb_t value_;
 };
 
+/// Sum, difference and product, rounded outwards.
 Ball add(const Ball& a, const Ball& b, long precisionBits);
 Ball subtract(const Ball& a, const Ball& b, long precisionBits);
 Ball multiply(const Ball& a, const Ball& b, long precisionBits);
 /// Not finite when b contains 0.
 Ball divide(const Ball& a, const Ball& b, long precisionBits);
+/// Exact.
 Ball negate(const Ball& a);
 
 }  // namespace fractiscope

@@ -11,19 +11,23 @@ namespace fractiscope {
 /// inverse O(log p).
 namespace prime_field {
 
+/// p.
 inline constexpr std::uint64_t modulus = (std::uint64_t{1} << 61) - 1;
 
+/// a + b.
 inline std::uint64_t add(std::uint64_t a, std::uint64_t b)
 {
     const std::uint64_t sum = a + b;
     return sum >= modulus ? sum - modulus : sum;
 }
 
+/// a - b.
 inline std::uint64_t subtract(std::uint64_t a, std::uint64_t b)
 {
     return a >= b ? a - b : a + modulus - b;
 }
 
+/// a b.
 inline std::uint64_t multiply(std::uint64_t a, std::uint64_t b)
 {
     __extension__ using Wide = unsigned __int128;

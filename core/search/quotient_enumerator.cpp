@@ -2,8 +2,8 @@
 //
 // Let H be the polynomials positive at alpha, sorted by height. Canonical pairs are pairs of H, so
 // the sign convention costs nothing. For transcendental alpha a table holds, for each height h and
-// each P, how many pairs come before those of height h with this P; a pair is found from its number
-// by bisection and one walk over the Q. For algebraic alpha different pairs can have one value:
+// each Q, how many pairs come before those of height h with this Q; a pair is found from its number
+// by bisection and one walk over the P. So alpha comes first, then alpha + 1, ..., 1/alpha, ... For algebraic alpha different pairs can have one value:
 // there the pairs are compared exactly in Q(alpha) and kept as a list.
 #include "search/quotient_enumerator.h"
 
@@ -45,6 +45,7 @@ Result<Polynomials> classify(const RationalFamily& family, const PowerTable& alp
             }
     std::sort(result.positive.begin(), result.positive.end(), [](const auto& a, const auto& b) {
         if (a.height() != b.height()) return a.height() < b.height();
+        if (a.length() != b.length()) return a.length() < b.length();
         if (a.degree() != b.degree()) return a.degree() < b.degree();
         return std::lexicographical_compare(b.c.rbegin(), b.c.rend(), a.c.rbegin(), a.c.rend());
     });
@@ -74,14 +75,14 @@ public:
         return std::gcd(contents_[p], contents_[q]) == 1 && !haveCommonRoot(top, bottom);
     }
 
-    /// Calls visit(q) for the canonical partners of p with which the pair has exactly this height,
-    /// in order, until it returns false.
+    /// Calls visit(p) for the numerators p that make a canonical pair of exactly this height with
+    /// the denominator q, in order, until it returns false.
     template <class Visit>
-    void partners(std::size_t height, std::size_t p, Visit visit) const
+    void numerators(std::size_t height, std::size_t q, Visit visit) const
     {
-        const bool pIsLow = p < upTo(height - 1);
-        for (std::size_t q = pIsLow ? upTo(height - 1) : 0; q < upTo(height); ++q)
-            if (isCanonical(p, q) && !visit(q)) return;
+        const bool qIsLow = q < upTo(height - 1);
+        for (std::size_t p = qIsLow ? upTo(height - 1) : 0; p < upTo(height); ++p)
+            if (isCanonical(p, q) && !visit(p)) return;
     }
 
     RationalFunction function(std::size_t p, std::size_t q) const
@@ -102,9 +103,9 @@ public:
     {
         std::uint64_t total = 0;
         for (std::size_t height = 1; height < pairs_.heights(); ++height)
-            for (std::size_t p = 0; p < pairs_.upTo(height); ++p) {
-                rows_.push_back({total, static_cast<std::uint32_t>(height), static_cast<std::uint32_t>(p)});
-                pairs_.partners(height, p, [&](std::size_t) { return ++total, true; });
+            for (std::size_t q = 0; q < pairs_.upTo(height); ++q) {
+                rows_.push_back({total, static_cast<std::uint32_t>(height), static_cast<std::uint32_t>(q)});
+                pairs_.numerators(height, q, [&](std::size_t) { return ++total, true; });
             }
         count_ = total;
     }
@@ -126,8 +127,8 @@ public:
                                     [](std::uint64_t i, const Row& r) { return i < r.before; }) -
                    1;
         for (std::uint64_t i = row->before; i < end; ++row)
-            pairs_.partners(row->height, row->p, [&](std::size_t q) {
-                if (i >= first) result.push_back(pairs_.function(row->p, q));
+            pairs_.numerators(row->height, row->q, [&](std::size_t p) {
+                if (i >= first) result.push_back(pairs_.function(p, row->q));
                 return ++i < end;
             });
         return result;
@@ -137,7 +138,7 @@ private:
     struct Row {
         std::uint64_t before;  ///< number of pairs before this row
         std::uint32_t height;
-        std::uint32_t p;
+        std::uint32_t q;
     };
     CanonicalPairs pairs_;
     std::vector<Row> rows_;
@@ -158,8 +159,8 @@ public:
         }
         std::unordered_set<std::string> values;
         for (std::size_t height = 1; height < pairs_.heights(); ++height)
-            for (std::size_t p = 0; p < pairs_.upTo(height); ++p)
-                pairs_.partners(height, p, [&](std::size_t q) {
+            for (std::size_t q = 0; q < pairs_.upTo(height); ++q)
+                pairs_.numerators(height, q, [&](std::size_t p) {
                     const FieldElement x = field.multiply(elements[p], inverses[q]);
                     if (x.isRational())
                         ++degenerate_;

@@ -244,6 +244,7 @@ void SearchRun::cancel()
 }
 
 const SearchPlan& SearchRun::plan() const
+std::shared_ptr<const SearchPlan> SearchRun::sharedPlan() const { return state_->plan; }
 {
     return *state_->plan;
 }

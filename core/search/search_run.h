@@ -50,6 +50,7 @@ public:
     void cancel();
 
     const SearchPlan& plan() const;
+    std::shared_ptr<const SearchPlan> sharedPlan() const;
     Progress progress() const;
     /// At most `limit` findings, in order; never waits.
     std::vector<Finding> takeFindings(std::size_t limit);

@@ -12,6 +12,8 @@ int SmallPolynomial::height() const
     return std::max({std::abs(int{c[0]}), std::abs(int{c[1]}), std::abs(int{c[2]})});
 }
 
+int SmallPolynomial::length() const { return std::abs(int{c[0]}) + std::abs(int{c[1]}) + std::abs(int{c[2]}); }
+
 int SmallPolynomial::content() const
 {
     return std::gcd(std::gcd(int{c[0]}, int{c[1]}), int{c[2]});

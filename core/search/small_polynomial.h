@@ -15,6 +15,8 @@ struct SmallPolynomial {
 
     int degree() const { return c[2] != 0 ? 2 : c[1] != 0 ? 1 : c[0] != 0 ? 0 : -1; }
     int height() const;
+    /// Sum of the absolute values of the coefficients.
+    int length() const;
     /// gcd of the coefficients.
     int content() const;
     IntegerPolynomial polynomial() const;

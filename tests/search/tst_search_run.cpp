@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+#include <set>
+#include <thread>
+
+#include "support/search_support.h"
+
+using namespace fractiscope;
+
+/// Runs: planted formulas, nothing from noise, independence of threads and pauses, outcomes.
+class TestSearchRun : public QObject {
+    Q_OBJECT
+
+private slots:
+    void plantedFormulasAreFound();
+    void randomDigitsGiveNothing();
+    void resultsDoNotDependOnThreadsOrPauses();
+    void cancelEndsTheRun();
+    void destructorEndsTheRun();
+    void familiesAreNumberedInOrder();
+    void hitsOfPiAreRefuted();
+    void expLogTwoIsUndecided();
+    void badSpecs();
+    void deeperBoundsFindLongerPeriods();
+    void tasoevFractionKeepsItsRecurrence();
+    void monomialsAndGivenSides();
+};
+
+namespace {
+
+SearchSpec spec(const std::string& constant, LeftHandSides what, unsigned shortest, unsigned longest)
+{
+    return SearchSpec{*Constant::parse(constant), std::move(what), *signWords(shortest, longest)};
+}
+
+GivenLeftHandSides itself()
+{
+    return {{RationalFunction{IntegerPolynomial({Integer(0), Integer(1)}), IntegerPolynomial({Integer(1)})}}};
+}
+
+std::string describe(const Finding& f)
+{
+    std::string text = std::to_string(f.index) + ' ' + std::to_string(f.family) + ' ' + f.fraction.word.text() + ' ' +
+                       toString(f.lhs.numerator, "x") + '/' + toString(f.lhs.denominator, "x") + ' ' +
+                       std::to_string(f.termsCompared) + ' ' + std::to_string(f.digitsPerTerm);
+    for (const auto& a : f.fraction.terms(40)) text += ' ' + toString(a);
+    return text;
+}
+
+std::vector<std::string> describe(const std::vector<Finding>& findings)
+{
+    std::vector<std::string> texts;
+    for (const auto& f : findings) texts.push_back(describe(f));
+    return texts;
+}
+
+SignedFraction randomFraction(std::mt19937& random)
+{
+    SignedFraction f;
+    const auto words = *signWords(1, 3);
+    do f.word = words[random() % words.size()];
+    while (f.word.isAllMinus());
+    const std::size_t m = f.word.period() * (1 + random() % 2);
+    for (std::size_t i = 0; i < random() % 5; ++i) f.initial.emplace_back(2 + random() % 9);
+    for (std::size_t j = 0; j < m; ++j) {
+        f.channels.push_back({Rational(2 + random() % 9)});
+        if (random() % 2) f.channels.back().emplace_back(1 + random() % 5);
+    }
+    return f;
+}
+
+}  // namespace
+
+void TestSearchRun::plantedFormulasAreFound()
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 40; ++round) {
+        const SignedFraction planted = randomFraction(random);
+        const auto [p, q] = convergent(planted.terms(2000), planted.word);
+        SearchSpec s{*Constant::parse("digits:" + decimalOf(p, q, 500)), itself(), {planted.word}};
+        const auto plan = SearchPlan::make(s);
+        QVERIFY(plan);
+        const auto result = runToEnd(*plan, 1);
+        QCOMPARE(result.findings.size(), std::size_t{1});
+        const Finding& found = result.findings.front();
+        QCOMPARE(found.status, Status::Approved);
+        QCOMPARE(found.fraction.terms(500), planted.terms(500));
+        QVERIFY(found.accidentBits > 64);
+    }
+}
+
+void TestSearchRun::randomDigitsGiveNothing()
+{
+    std::mt19937 random(11);
+    for (int round = 0; round < 200; ++round) {
+        std::string digits = "digits:1.";
+        for (int i = 0; i < 400; ++i) digits += static_cast<char>('0' + random() % 10);
+        const auto plan = SearchPlan::make(spec(digits, itself(), 1, 3));
+        QVERIFY(plan);
+        const auto result = runToEnd(*plan, 1);
+        QVERIFY(result.findings.empty());
+        QCOMPARE(result.progress.done, std::uint64_t{10});
+    }
+}
+
+void TestSearchRun::resultsDoNotDependOnThreadsOrPauses()
+{
+    const auto plan = *SearchPlan::make(spec("e", RationalFamily{1, 1, 3}, 1, 3));
+    const auto reference = describe(runToEnd(plan, 1).findings);
+    QVERIFY(reference.size() > 500);
+    QCOMPARE(describe(runToEnd(plan, 2).findings), reference);
+    QCOMPARE(describe(runToEnd(plan, 8).findings), reference);
+
+    SearchRun run(plan, 3);
+    run.start();
+    std::vector<std::string> paused;
+    std::mt19937 random(3);
+    for (int round = 0; !run.isDrained(); ++round) {
+        if (round < 20) {
+            run.pause();
+            if (run.progress().outcome == Outcome::Running) QVERIFY(run.progress().paused);
+            std::this_thread::sleep_for(std::chrono::milliseconds(random() % 4));
+            run.resume();
+        }
+        run.waitForFindings(0.003);
+        for (const auto& f : run.takeFindings(1 + random() % 50)) paused.push_back(describe(f));
+    }
+    QCOMPARE(paused, reference);
+    QCOMPARE(run.progress().outcome, Outcome::Completed);
+}
+
+void TestSearchRun::cancelEndsTheRun()
+{
+    const auto plan = *SearchPlan::make(spec("pi", RationalFamily{1, 1, 20}, 1, 4));
+    SearchRun run(plan, 2);
+    run.start();
+    run.waitForFindings(0.05);
+    run.pause();
+    run.cancel();
+    QTRY_VERIFY(run.isDrained());
+    const Progress p = run.progress();
+    QCOMPARE(p.outcome, Outcome::Cancelled);
+    QVERIFY(p.done < p.candidates);
+    QVERIFY(!p.paused);
+    run.resume();
+    QCOMPARE(run.progress().outcome, Outcome::Cancelled);
+}
+
+void TestSearchRun::destructorEndsTheRun()
+{
+    const auto plan = *SearchPlan::make(spec("pi", RationalFamily{1, 1, 10}, 1, 4));
+    for (int i = 0; i < 5; ++i) {
+        SearchRun run(plan, 2);
+        if (i > 0) run.start();
+        if (i > 1) run.pause();
+    }
+    QVERIFY(plan.use_count() == 1);
+}
+
+void TestSearchRun::familiesAreNumberedInOrder()
+{
+    const auto result = runToEnd(*SearchPlan::make(spec("e", RationalFamily{1, 1, 2}, 1, 2)), 2);
+    std::uint32_t highest = 0;
+    for (const auto& f : result.findings) {
+        QVERIFY(f.family >= 1 && f.family <= highest + 1);
+        highest = std::max(highest, f.family);
+    }
+    QCOMPARE(highest, result.progress.families);
+    QCOMPARE(toString(result.findings.front().lhs.numerator, "x"), std::string("x"));
+}
+
+void TestSearchRun::hitsOfPiAreRefuted()
+{
+    SearchSpec s = spec("pi", RationalFamily{1, 1, 2}, 1, 2);
+    s.keepUnapproved = true;
+    const auto result = runToEnd(*SearchPlan::make(s), 2);
+    QVERIFY(!result.findings.empty());
+    for (const auto& f : result.findings) {
+        QCOMPARE(f.status, Status::Refuted);
+        QVERIFY(f.fraction.word.isAllMinus());
+        QCOMPARE(f.family, 0U);
+    }
+    QCOMPARE(result.progress.approved, std::uint64_t{0});
+}
+
+void TestSearchRun::expLogTwoIsUndecided()
+{
+    // exp(log 2) is 2, which no finite precision shows: certainty never comes, nothing is claimed.
+    SearchSpec s = spec("exp(log(2))", itself(), 1, 2);
+    const auto result = runToEnd(*SearchPlan::make(s), 1);
+    QCOMPARE(result.progress.undecided, result.progress.candidates);
+    QVERIFY(result.findings.empty());
+}
+
+void TestSearchRun::badSpecs()
+{
+    const auto codeOf = [](SearchSpec s) {
+        const auto plan = SearchPlan::make(std::move(s));
+        return plan ? -1 : static_cast<int>(plan.error().code);
+    };
+    const auto code = [](ErrorCode c) { return static_cast<int>(c); };
+    QCOMPARE(codeOf(spec("0.5", itself(), 1, 1)), code(ErrorCode::RationalConstant));
+    QCOMPARE(codeOf(spec("digits:3.14", itself(), 1, 1)), code(ErrorCode::TooFewDigits));
+    for (const long bad : {0L, -1L, 1000000000L})
+        QCOMPARE(codeOf(spec("e", RationalFamily{1, 1, bad}, 1, 1)), code(ErrorCode::BadCoefficients));
+    QCOMPARE(codeOf(spec("e", RationalFamily{2, 1, 2}, 1, 1)), code(ErrorCode::BadDegree));
+    QCOMPARE(codeOf(spec("e", RationalFamily{1, 7, 2}, 1, 1)), code(ErrorCode::BadDegree));
+    QCOMPARE(codeOf(spec("e", BiasedMonomials{3, 1, 2}, 1, 1)), code(ErrorCode::BadExponentRange));
+    QCOMPARE(codeOf(spec("e", GivenLeftHandSides{}, 1, 1)), code(ErrorCode::EmptySearch));
+    SearchSpec s = spec("e", itself(), 1, 1);
+    s.maxOrder = 1000000000;
+    QCOMPARE(codeOf(s), code(ErrorCode::BadOrder));
+    s = spec("e", itself(), 1, 1);
+    s.digits = 5;
+    QCOMPARE(codeOf(s), code(ErrorCode::BadDigits));
+    QVERIFY(!signWords(5, 2));
+    QVERIFY(!SignWord::parse("+a"));
+    QCOMPARE(SignWord::parse("+a").error().position, std::size_t{1});
+}
+
+void TestSearchRun::deeperBoundsFindLongerPeriods()
+{
+    // sqrt(94) has period 16, sqrt(991) has period 60: beyond T = 26, found with T = 60.
+    SearchSpec s = spec("sqrt(991)", itself(), 1, 1);
+    s.words = {SignWord()};
+    QVERIFY(runToEnd(*SearchPlan::make(s), 1).findings.empty());
+    s.maxOrder = 60;
+    const auto result = runToEnd(*SearchPlan::make(s), 1);
+    QCOMPARE(result.findings.size(), std::size_t{1});
+    QCOMPARE(result.findings[0].fraction.period(), std::size_t{60});
+}
+
+void TestSearchRun::tasoevFractionKeepsItsRecurrence()
+{
+    // [0; 2, 4, 8, 16, ...], a fraction of exponential kind.
+    SignedFraction planted;
+    planted.initial = {Integer(0)};
+    planted.recurrence = {Integer(2)};
+    planted.seeds = {Integer(2)};
+    const auto [p, q] = convergent(planted.terms(120), planted.word);
+    SearchSpec s{*Constant::parse("digits:" + decimalOf(p, q, 3000)), itself(), {SignWord()}};
+    const auto result = runToEnd(*SearchPlan::make(s), 1);
+    QCOMPARE(result.findings.size(), std::size_t{1});
+    QVERIFY(!result.findings[0].fraction.hasClosedForm());
+    QCOMPARE(result.findings[0].fraction.terms(100), planted.terms(100));
+}
+
+void TestSearchRun::monomialsAndGivenSides()
+{
+    const auto monomials = runToEnd(*SearchPlan::make(spec("exp(1/2)", BiasedMonomials{-2, 2, 2}, 1, 2)), 2);
+    QVERIFY(monomials.findings.size() > 20);
+    for (const auto& f : monomials.findings) QCOMPARE(f.status, Status::Approved);
+}
+
+QTEST_APPLESS_MAIN(TestSearchRun)
+#include "tst_search_run.moc"
