@@ -2,6 +2,7 @@
 #include "typeset/math_font.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 #include <algorithm>
 #include <cmath>
 
