@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/expression_edit.h"
 
+#include <QEvent>
 #include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
