@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "search/search_run.h"
+
+class QLabel;
+class QProgressBar;
+
+namespace fractiscope {
+
+/// One strip that says how far a search is and how the candidates thin out on the way.
+class FunnelPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FunnelPanel(QWidget* parent = nullptr);
+
+    /// Shows the counters of a run: running, paused, completed, cancelled or failed.
+    void setProgress(const Progress& progress);
+    /// No run: a sentence in place of the numbers.
+    void setIdle(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showStages(const Progress& progress);
+    QString sentenceFor(const Progress& progress) const;
+    QString number(std::uint64_t value) const;
+
+    QProgressBar* bar_;
+    QLabel* sentence_;
+    QWidget* stages_;
+    QLabel* candidates_;
+    QLabel* expanded_;
+    QLabel* recurrences_;
+    QLabel* approved_;
+    QLabel* families_;
+};
+
+}  // namespace fractiscope
