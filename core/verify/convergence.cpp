@@ -2,7 +2,8 @@
 //
 // With rho_n = q_{n-1}/q_n, so rho_n = 1/(a_n + b_{n-1} rho_{n-1}), and log q_n = -sum log rho_i,
 // the error is 1/(q_n^2 |x_{n+1} + b_n rho_n|). The tails x_{n+1} come from the known terms
-// backwards: a wrong last tail is damped by more than 1/2 a term except in runs of (2,-).
+// backwards: the unknown last tail is damped by a factor 0.39 or less a term, except in runs of
+// (2,-), where the damping is slow.
 #include "verify/convergence.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace fractiscope {
 
 Convergence measureConvergence(std::span<const Integer> terms, const SignWord& word)
 {
-    constexpr std::size_t droppedTails = 5;
+    constexpr std::size_t droppedTails = 15;
     Convergence result;
     const std::size_t count = terms.size();
     if (count <= droppedTails) return result;

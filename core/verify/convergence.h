@@ -17,9 +17,9 @@ struct Convergence {
     double digitsPerTerm = 0;
 };
 
-/// From the terms a_0..a_{N-1} of an expansion under the word. The last few tails are replaced by
-/// what is known of them, so only the errors up to index N - 6 are returned. Floating point,
-/// relative error of log10 below 1e-9.
+/// From the terms a_0..a_{N-1} of an expansion under the word. The tail after the last term is not
+/// known, so only the errors up to index N - 16 are returned. Floating point: log10 is right to
+/// 1e-5 or better, less near the end in long runs of terms (2, -). O(N).
 Convergence measureConvergence(std::span<const Integer> terms, const SignWord& word);
 
 }  // namespace fractiscope

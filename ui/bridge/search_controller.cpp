@@ -14,7 +14,7 @@ namespace {
 constexpr int pollMilliseconds = 60;
 /// Findings handed over at one poll: what the table takes without a visible delay.
 constexpr std::size_t batch = 500;
-constexpr std::size_t curveTerms = 125;
+constexpr std::size_t curveTerms = 136;
 
 ConvergenceCurve curveOf(const Finding& finding)
 {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "search/finding.h"
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace fractiscope {
+
+class FormulaView;
+
+/// One finding: the typeset formula, its rule, and the numbers that belong to it.
+class FindingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingPage(QWidget* parent = nullptr);
+
+    void setFinding(const Finding& finding, const QString& constantText, const QString& constantLatex);
+    void clear(const QString& invitation);
+    const std::optional<Finding>& finding() const { return finding_; }
+    /// The formula as LaTeX, with as many levels as shown; empty when there is none.
+    QString latex() const;
+
+signals:
+    void copyLatexRequested();
+
+private:
+    QLabel* fact(QFormLayout* form, const QString& label, const QString& tip, const QString& name);
+    void showFacts();
+    QString statusText() const;
+
+    FormulaView* view_;
+    QWidget* details_;
+    QLabel* status_;
+    QLabel* rule_;
+    QLabel* signs_;
+    QLabel* shape_;
+    QLabel* recurrence_;
+    QLabel* rate_;
+    QLabel* ratio_;
+    QLabel* accident_;
+    QPushButton* copy_;
+    std::optional<Finding> finding_;
+    QString constantText_;
+    QString constantLatex_;
+};
+
+}  // namespace fractiscope
