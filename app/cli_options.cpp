@@ -105,6 +105,7 @@ std::pair<std::string, std::string> optionOf(const SearchOptions& options, Error
             return {"--digits", options.digits};
         case ErrorCode::RationalConstant:
         case ErrorCode::TooFewDigits:
+        case ErrorCode::Inseparable:
             return {"--constant", {}};
         case ErrorCode::BadLeftHandSide:
             return {"--lhs", {}};

@@ -47,7 +47,7 @@ struct ExpandOptions {
 };
 
 struct ConstantsOptions {
-    std::string name;
+    std::optional<std::string> name;  ///< nothing: all
     std::string digits;
 };
 

@@ -36,13 +36,13 @@ std::string_view syntaxTemplate(const Error& e)
         case ErrorCode::EmptyInput:
             return "Nothing is given here: enter an expression, for example e or tan(1/2).";
         case ErrorCode::UnexpectedCharacter:
-            return expectation ? "'{detail}' has no meaning here: {expected} is expected."
+            return expectation ? "'{detail}' has no meaning here: expected {expected}."
                                : "'{detail}' has no meaning here: remove it.";
         case ErrorCode::UnexpectedToken:
-            return expectation ? "'{detail}' does not fit here: {expected} is expected."
+            return expectation ? "'{detail}' does not fit here: expected {expected}."
                                : "'{detail}' does not fit here: remove it or complete what is before it.";
         case ErrorCode::UnexpectedEnd:
-            return expectation ? "The text ends too early: {expected} is expected."
+            return expectation ? "The text ends too early: expected {expected}."
                                : "The text ends too early: complete the expression.";
         case ErrorCode::UnknownName:
             return expectation ? "'{detail}' is not a known name: did you mean {expected}?"
@@ -67,8 +67,8 @@ std::string_view valueTemplate(const Error& e)
     const bool part = !e.detail.empty();
     switch (e.code) {
         case ErrorCode::DivisionByZero:
-            return part ? "'{detail}' divides by zero: change the divisor."
-                        : "This divides by zero: change the divisor.";
+            return part ? "Division by zero: the divisor '{detail}' is 0. Change it."
+                        : "Division by zero: a divisor is 0. Change it.";
         case ErrorCode::NotReal:
             return part
                        ? "'{detail}' is not a real number: only real constants have continued fractions here."
@@ -87,7 +87,7 @@ std::string_view valueTemplate(const Error& e)
             return part ? "No finite value could be computed for '{detail}': check the arguments."
                         : "No finite value could be computed: check the expression.";
         case ErrorCode::TooFewDigits:
-            return "The digits given certify only {detail} terms and the search needs {expected}: give more "
+            return "The digits given certify {detail} terms only, the search needs {expected}: give more "
                    "digits, "
                    "or lower the order and the preperiod.";
         default:
@@ -119,9 +119,10 @@ std::string_view searchTemplate(const Error& e)
             return "The exponents must be a range a..b with a <= b within {expected}, not {detail}.";
         case ErrorCode::BadLeftHandSide:
             return e.expected.empty()
-                       ? "The left-hand side {detail} cannot be searched: give a quotient of "
-                         "polynomials in x that is not constant."
-                       : "The left-hand side {detail} cannot be searched: {expected} is expected.";
+                       ? "This is no left-hand side: give a quotient of polynomials in x that is not "
+                         "constant."
+                       : "This is no left-hand side: give a quotient of polynomials in x of degree at "
+                         "most {expected} that is not constant.";
         case ErrorCode::EmptySearch:
             return "There is nothing to search: every left-hand side is rational, negative or undefined "
                    "at this constant, or no sign word is given.";

@@ -57,9 +57,9 @@ class BadInput(unittest.TestCase):
         return result.stderr
 
     def test_constants(self):
-        cases = [("", "Nothing is given"), ("1/0", "divides by zero"), ("sqrt(-1)", "not a real number"),
+        cases = [("", "Nothing is given"), ("1/0", "Division by zero"), ("sqrt(-1)", "not a real number"),
                  ("0.5", "is rational: its continued fraction [0; 2] ends after 2 terms"), ("2+", "ends too early"),
-                 ("besseli(1,)", ""), ("nosuchname", "not a known name")]
+                 ("besseli(1,)", "does not fit here"), ("nosuchname", "not a known name")]
         for text, phrase in cases:
             self.refused(3, phrase, "search", "--constant", text)
             if text != "0.5":
@@ -67,7 +67,7 @@ class BadInput(unittest.TestCase):
         self.refused(3, "Nothing is given", "search", "--constant=")
 
     def test_too_few_digits(self):
-        message = self.refused(3, "digits given certify only", "search", "--constant", "digits:3.14")
+        message = self.refused(3, "terms only, the search needs", "search", "--constant", "digits:3.14")
         self.assertIn("give more digits", message)
 
     def test_position_is_shown(self):
@@ -217,7 +217,7 @@ class Search(unittest.TestCase):
         self.assertEqual(quiet, lines[first:lines.index("", first)])
 
     def test_digits_say_how_many_terms(self):
-        e = run("constants", "e", "--digits", "400").stdout.split("=")[1].strip()
+        e = run("constants", "e", "--digits", "400").stdout.splitlines()[0].split("=")[1].strip()
         result = run("search", "--constant", "digits:" + e, "--lhs", "x", "--word", "+", "--digits", "200")
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("digits given certify at least", result.stdout)
@@ -339,6 +339,24 @@ class Expand(unittest.TestCase):
 
     def test_precision(self):
         self.assertIn("a larger --precision gives more", self.terms("pi", "--precision", "64")[1])
+
+
+class Constants(unittest.TestCase):
+    def test_list(self):
+        result = run("constants")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        lines = [line.split() for line in result.stdout.splitlines() if line.startswith("  ")]
+        self.assertGreaterEqual(len(lines), 40)
+        self.assertIn(["e", "2.7182818284590452354"], [line[:2] for line in lines])
+        self.assertNotIn("?", [line[1] for line in lines])
+
+    def test_one(self):
+        pi = run("constants", "pi", "--digits", "30").stdout.splitlines()[0]
+        self.assertEqual(pi, "pi = 3.14159265358979323846264338328")
+        self.assertTrue(run("constants", "sqrt(2)").stdout.splitlines()[1].startswith("algebraic: a root of x^2 - 2"))
+        self.assertEqual(run("constants", "0.5").stdout.splitlines()[:2], ["0.5 = 1/2", "rational"])
+        self.assertEqual(run("constants", "nosuchname").returncode, 3)
+        self.assertEqual(run("constants", "").returncode, 3)
 
 
 def fraction(text):
