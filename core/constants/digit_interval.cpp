@@ -20,14 +20,16 @@ Result<DigitInterval> parseDigits(std::string_view text)
     std::string digits;
     long afterPoint = -1;
     bool negative = false;
+    bool hasSign = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const std::string_view rest = text.substr(i);
         if (c >= '0' && c <= '9') {
             digits += c;
             if (afterPoint >= 0) ++afterPoint;
-        } else if (c == '-' && digits.empty() && !negative) {
-            negative = true;
+        } else if ((c == '-' || c == '+') && digits.empty() && afterPoint < 0 && !hasSign) {
+            hasSign = true;
+            negative = c == '-';
         } else if (!digits.empty() && (rest.substr(0, 3) == "..." || rest.substr(0, 3) == ellipsis)) {
             const std::size_t more = rest.find_first_not_of(" \t", 3);
             if (more == std::string_view::npos) break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "constants/expression_latex.h"
 
+#include <cctype>
+
 #include "constants/catalogue.h"
 
 namespace fractiscope {
@@ -12,17 +14,37 @@ using Kind = Expression::Kind;
 /// How tightly an expression holds together when typeset.
 enum Strength { sumStrength = 1, productStrength = 2, callStrength = 3, atomStrength = 4 };
 
+/// True for one letter or one command, with or without an index: \pi, K_0, \tau_3.
+bool isSymbol(const std::string& latex)
+{
+    const std::size_t start = latex.substr(0, 1) == "\\" ? 1 : 0;
+    std::size_t end = start;
+    while (end < latex.size() && std::isalpha(static_cast<unsigned char>(latex[end]))) ++end;
+    if (end == start || (start == 0 && end > 1)) return false;
+    return end == latex.size() || (latex[end] == '_' && end + 2 == latex.size());
+}
+
+/// A constant typeset as more than one symbol, such as \log 2 or 1+\sqrt{2}.
+bool isCompound(const Expression& e)
+{
+    return e.entry && !isSymbol(e.entry->latex);
+}
+
 Strength strength(const Expression& e)
 {
     switch (e.kind) {
+        case Kind::Number:
+            return e.text.find_first_of("eE") == std::string::npos ? atomStrength : productStrength;
         case Kind::Add:
         case Kind::Subtract:
         case Kind::Negate:
             return sumStrength;
         case Kind::Multiply:
             return productStrength;
+        case Kind::Atom:
+            return isCompound(e) ? callStrength : atomStrength;
         case Kind::Name:
-            return atomStrength;
+            return isCompound(e) ? strength(*e.operands[0]) : atomStrength;
         case Kind::Call:
             if (e.function->id == Function::Exp) return callStrength;
             return e.function->latex.empty() ? atomStrength : callStrength;
@@ -41,8 +63,9 @@ std::string wrapped(const Expression& e, Strength least)
 
 bool isShort(const Expression& e)
 {
-    return e.kind == Kind::Number || e.kind == Kind::Atom || e.kind == Kind::Variable ||
-           (e.kind == Kind::Name && strength(e) == atomStrength);
+    const bool single =
+        e.kind == Kind::Number || e.kind == Kind::Atom || e.kind == Kind::Variable || e.kind == Kind::Name;
+    return single && strength(e) == atomStrength;
 }
 
 /// An exponent: a quotient of two short things on one line.
@@ -86,17 +109,27 @@ std::string call(const Expression& e)
 std::string power(const Expression& e)
 {
     const Expression& base = *e.operands[0];
-    const bool plain = strength(base) == atomStrength && base.kind != Kind::Divide && base.kind != Kind::Call;
+    const bool plain = strength(base) == atomStrength && base.kind != Kind::Divide &&
+                       base.kind != Kind::Call && !isCompound(base);
     const std::string text = plain ? latexOf(base) : "\\left(" + latexOf(base) + "\\right)";
     return text + "^{" + exponent(*e.operands[1]) + "}";
 }
 
+/// 2.5e-3 as 2.5 \cdot 10^{-3}.
+std::string number(const std::string& text)
+{
+    const std::size_t mark = text.find_first_of("eE");
+    if (mark == std::string::npos) return text;
+    const std::size_t power = text[mark + 1] == '+' ? mark + 2 : mark + 1;
+    return text.substr(0, mark) + " \\cdot 10^{" + text.substr(power) + "}";
+}
+
 std::string product(const Expression& e)
 {
-    const Expression& right = *e.operands[1];
-    const bool digitFollows = right.kind == Kind::Number || right.kind == Kind::Power;
-    return wrapped(*e.operands[0], productStrength) + (digitFollows ? " \\cdot " : "\\, ") +
-           wrapped(right, productStrength);
+    const std::string right = wrapped(*e.operands[1], productStrength);
+    const bool needsDot = std::isdigit(static_cast<unsigned char>(right.front())) || right.front() == '.' ||
+                          e.operands[1]->kind == Kind::Power;
+    return wrapped(*e.operands[0], productStrength) + (needsDot ? " \\cdot " : "\\, ") + right;
 }
 
 }  // namespace
@@ -105,7 +138,7 @@ std::string latexOf(const Expression& e)
 {
     switch (e.kind) {
         case Kind::Number:
-            return e.text;
+            return number(e.text);
         case Kind::Variable:
             return "x";
         case Kind::Atom:

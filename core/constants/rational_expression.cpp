@@ -120,7 +120,7 @@ Result<RationalFunction> parseRationalFunction(std::string_view text)
     if (!expression) return expression.error();
     findAlgebraicValues(**expression);
     auto f = build(**expression);
-    if (f && degree(*f) < 1) return refusal(ErrorCode::BadLeftHandSide, **expression);
+    if (f && degree(*f) < 1) f = refusal(ErrorCode::BadLeftHandSide, **expression);
     if (!f) {
         Error error = f.error();
         error.detail = std::string(text.substr(error.position, error.length));

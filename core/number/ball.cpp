@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number/ball.h"
 
+#include <algorithm>
 #include <cassert>
+#include <cctype>
+#include <string>
 #include <utility>
 
 namespace fractiscope {
@@ -23,6 +26,36 @@ struct FlintInteger {
     }
     fmpz_t value;
 };
+
+/// Arb changes to an exponent at other places than we do: takes its text apart into digits and
+/// a decimal exponent, "31415" and 0 for 3.1415, and puts the point again.
+std::string withPointPlaced(const std::string& arbText)
+{
+    const std::size_t mark = arbText.find('e');
+    std::string digits = arbText.substr(0, mark);
+    const std::string sign = digits.substr(0, 1) == "-" ? "-" : "";
+    digits.erase(0, sign.size());
+    const std::size_t point = std::min(digits.find('.'), digits.size());
+    long exponent = mark == std::string::npos ? 0 : std::stol(arbText.substr(mark + 1));
+    exponent += static_cast<long>(point) - 1;
+    digits.erase(std::remove(digits.begin(), digits.end(), '.'), digits.end());
+    const std::size_t leadingZeros = digits.find_first_not_of('0');
+    // Zero, a ball around zero, or not a number.
+    if (leadingZeros == std::string::npos || !std::isdigit(static_cast<unsigned char>(digits[0])))
+        return arbText;
+    digits.erase(0, leadingZeros);
+    exponent -= static_cast<long>(leadingZeros);
+
+    const long count = static_cast<long>(digits.size());
+    if (exponent < -5 || exponent >= 16 || exponent >= count) {
+        if (exponent == 0) return sign + digits;
+        const std::string rest = count > 1 ? "." + digits.substr(1) : "";
+        return sign + digits.substr(0, 1) + rest + "e" + (exponent > 0 ? "+" : "") + std::to_string(exponent);
+    }
+    if (exponent < 0) return sign + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+    const auto before = static_cast<std::size_t>(exponent) + 1;
+    return sign + digits.substr(0, before) + (before < digits.size() ? "." + digits.substr(before) : "");
+}
 
 }  // namespace
 
@@ -153,9 +186,9 @@ std::optional<Integer> Ball::certifiedFloor() const
 std::string Ball::toDecimal(long decimalDigits) const
 {
     char* text = arb_get_str(value_, decimalDigits, ARB_STR_NO_RADIUS);
-    std::string result(text);
+    const std::string result(text);
     flint_free(text);
-    return result;
+    return withPointPlaced(result);
 }
 
 double Ball::toDouble() const

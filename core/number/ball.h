@@ -49,7 +49,8 @@ public:
     /// The floor, if it is the same for the whole ball.
     std::optional<Integer> certifiedFloor() const;
     /// Decimal text with at most `decimalDigits` significant digits, all of them correct to one
-    /// unit of the last; fewer when the ball is wider. No exponent for 1e-5 <= |value| < 1e16.
+    /// unit of the last; fewer when the ball is wider. No exponent for 1e-5 <= |value| < 1e16,
+    /// unless the digits end before the units ("1.2e+5").
     std::string toDecimal(long decimalDigits) const;
     double toDouble() const;  ///< midpoint, rounded to nearest
 
