@@ -130,7 +130,7 @@ Result<Ball> Constant::enclosure(long precisionBits) const
         return Ball::fromInterval(digits->lower, digits->upper,
                                   std::max(precisionBits, 4 * digits->digits + 64));
     const std::lock_guard lock(state_->mutex);
-    if (!state_->known || state_->knownBits < precisionBits) {
+    if (!state_->known || state_->knownBits != precisionBits) {
         auto value = state_->compute(precisionBits);
         if (!value) return value.error();
         state_->known = std::move(*value);

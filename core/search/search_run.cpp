@@ -243,11 +243,8 @@ void SearchRun::cancel()
     state_->changed.notify_all();
 }
 
-const SearchPlan& SearchRun::plan() const
+const SearchPlan& SearchRun::plan() const { return *state_->plan; }
 std::shared_ptr<const SearchPlan> SearchRun::sharedPlan() const { return state_->plan; }
-{
-    return *state_->plan;
-}
 
 Progress SearchRun::progress() const
 {

@@ -35,12 +35,16 @@ QString ruleLines(const SignedFraction& f)
         const std::size_t offset = f.initial.size() + j;
         const QString m = f.channels.size() == 1 ? QString() : QString::number(f.channels.size());
         const QString index = offset == 0 ? m + "k" : m + "k+" + QString::number(offset);
-        lines << QString("a<sub>%1</sub> = %2").arg(index, QString::fromStdString(channelText(f.channels[j], "k")).toHtmlEscaped());
+        lines << QString("a<sub>%1</sub> = %2")
+                     .arg(index, QString::fromStdString(channelText(f.channels[j], "k")).toHtmlEscaped());
     }
     if (f.channels.size() > shownChannels)
         lines << QObject::tr("and %1 more").arg(f.channels.size() - shownChannels);
-    if (!f.hasClosedForm()) lines << QObject::tr("a linear recurrence of order %1, growing exponentially").arg(f.recurrence.size());
-    else if (f.degree() > 0) lines << QObject::tr("for k = 0, 1, 2, …");
+    if (!f.hasClosedForm())
+        lines
+            << QObject::tr("a linear recurrence of order %1, growing exponentially").arg(f.recurrence.size());
+    else if (f.degree() > 0)
+        lines << QObject::tr("for k = 0, 1, 2, …");
     return lines.join("<br>").replace(" - ", " − ");
 }
 
@@ -66,8 +70,10 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
         tools->addWidget(button);
         return button;
     };
-    connect(tool("−", "fewerLevelsButton", tr("Fewer levels")), &QToolButton::clicked, this, [this] { view_->setLevels(view_->levels() - 1); });
-    connect(tool("+", "moreLevelsButton", tr("More levels")), &QToolButton::clicked, this, [this] { view_->setLevels(view_->levels() + 1); });
+    connect(tool("−", "fewerLevelsButton", tr("Fewer levels")), &QToolButton::clicked, this,
+            [this] { view_->setLevels(view_->levels() - 1); });
+    connect(tool("+", "moreLevelsButton", tr("More levels")), &QToolButton::clicked, this,
+            [this] { view_->setLevels(view_->levels() + 1); });
     auto* compact = new QCheckBox(tr("On one line"));
     compact->setObjectName("compactBox");
     compact->setAccessibleName(tr("Show the formula on one line"));
@@ -97,10 +103,15 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     rule_ = fact(form, tr("Terms"), tr("The partial quotients by position"), "ruleLabel");
     signs_ = fact(form, tr("Sign word"), tr("The partial numerators, repeated for ever"), "signsLabel");
     shape_ = fact(form, tr("Shape"), tr("m interlaced polynomials after r initial terms"), "shapeLabel");
-    recurrence_ = fact(form, tr("Recurrence"), tr("The shortest linear recurrence of the terms found by Berlekamp-Massey"), "recurrenceLabel");
+    recurrence_ =
+        fact(form, tr("Recurrence"),
+             tr("The shortest linear recurrence of the terms found by Berlekamp-Massey"), "recurrenceLabel");
     rate_ = fact(form, tr("Convergence"), tr("Correct decimal digits gained per term"), "rateLabel");
-    ratio_ = fact(form, tr("To simple"), tr("Compared with the simple continued fraction of the same number"), "ratioLabel");
-    accident_ = fact(form, tr("Accident"), tr("How unlikely a random number would agree as far with a formula as short"), "accidentLabel");
+    ratio_ = fact(form, tr("To simple"), tr("Compared with the simple continued fraction of the same number"),
+                  "ratioLabel");
+    accident_ =
+        fact(form, tr("Accident"),
+             tr("How unlikely a random number would agree as far with a formula as short"), "accidentLabel");
     auto* scroll = new QScrollArea;
     scroll->setWidget(details_);
     scroll->setWidgetResizable(true);
@@ -135,12 +146,14 @@ void FindingPage::clear(const QString& invitation)
     copy_->setEnabled(false);
 }
 
-void FindingPage::setFinding(const Finding& finding, const QString& constantText, const QString& constantLatex)
+void FindingPage::setFinding(const Finding& finding, const QString& constantText,
+                             const QString& constantLatex)
 {
     finding_ = finding;
     constantText_ = constantText;
     constantLatex_ = constantLatex;
-    view_->setFormula(finding, QString::fromStdString(leftHandSideLatex(finding.lhs, constantLatex.toStdString())));
+    view_->setFormula(finding,
+                      QString::fromStdString(leftHandSideLatex(finding.lhs, constantLatex.toStdString())));
     details_->setVisible(true);
     copy_->setEnabled(true);
     showFacts();
@@ -152,11 +165,15 @@ QString FindingPage::statusText() const
     const QString digits = locale.toString(static_cast<qlonglong>(finding_->approvedDigits));
     const QString terms = locale.toString(static_cast<qulonglong>(finding_->termsCompared));
     switch (finding_->status) {
-        case Status::Proved: return "■ " + tr("Proved");
-        case Status::Approved: return "□ " + tr("Approved: %1 certified terms, %2 digits agree").arg(terms, digits);
+        case Status::Proved:
+            return "■ " + tr("Proved");
+        case Status::Approved:
+            return "□ " + tr("Approved: %1 certified terms, %2 digits agree").arg(terms, digits);
         case Status::Refuted:
-            return "× " + tr("Refuted: the term of index %1 differs").arg(static_cast<qulonglong>(finding_->firstWrong));
-        default: return "· " + tr("Suspected: %1 certified terms agree").arg(terms);
+            return "× " + tr("Refuted: the term of index %1 differs")
+                              .arg(static_cast<qulonglong>(finding_->firstWrong));
+        default:
+            return "· " + tr("Suspected: %1 certified terms agree").arg(terms);
     }
 }
 
@@ -168,24 +185,33 @@ void FindingPage::showFacts()
     rule_->setText(ruleLines(f.fraction));
     QStringList signs;
     for (const auto s : f.fraction.word.signs()) signs << (s > 0 ? "+" : "−");
-    signs_->setText(signs.join(' ') + (f.fraction.word.isSimple() ? tr("  (simple continued fraction)") : QString()));
+    signs_->setText(signs.join(' ') +
+                    (f.fraction.word.isSimple() ? tr("  (simple continued fraction)") : QString()));
     const auto r = static_cast<qulonglong>(f.fraction.preperiod());
-    shape_->setText(f.fraction.hasClosedForm()
-                        ? tr("m = %1, r = %2, degree %3").arg(f.fraction.period()).arg(r).arg(f.fraction.degree())
-                        : tr("r = %1, no interlaced polynomials").arg(r));
-    recurrence_->setText(tr("order %1, linear complexity %2 with the preperiod").arg(f.order).arg(f.complexity));
-    rate_->setText(tr("%1 digits per term (measured, terms 50 to 100)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
-    ratio_->setText(f.fraction.word.isSimple() ? tr("this is the simple continued fraction")
-                    : f.ratioToSimple > 0      ? tr("%1 times as many digits per term (measured)").arg(locale.toString(f.ratioToSimple, 'f', 3))
-                                               : tr("not measured"));
-    accident_->setText(f.status == Status::Proved ? tr("none: proved")
-                                                  : tr("about 1 in 2<sup>%1</sup> (estimate)").arg(locale.toString(f.accidentBits, 'f', 0)));
+    shape_->setText(
+        f.fraction.hasClosedForm()
+            ? tr("m = %1, r = %2, degree %3").arg(f.fraction.period()).arg(r).arg(f.fraction.degree())
+            : tr("r = %1, no interlaced polynomials").arg(r));
+    recurrence_->setText(
+        tr("order %1, linear complexity %2 with the preperiod").arg(f.order).arg(f.complexity));
+    rate_->setText(
+        tr("%1 digits per term (measured, terms 50 to 100)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
+    ratio_->setText(
+        f.fraction.word.isSimple() ? tr("this is the simple continued fraction")
+        : f.ratioToSimple > 0
+            ? tr("%1 times as many digits per term (measured)").arg(locale.toString(f.ratioToSimple, 'f', 3))
+            : tr("not measured"));
+    accident_->setText(
+        f.status == Status::Proved
+            ? tr("none: proved")
+            : tr("about 1 in 2<sup>%1</sup> (estimate)").arg(locale.toString(f.accidentBits, 'f', 0)));
 }
 
 QString FindingPage::latex() const
 {
     if (!finding_) return {};
-    return QString::fromStdString(formulaLatex(*finding_, constantLatex_.toStdString(), static_cast<std::size_t>(view_->levels())));
+    return QString::fromStdString(
+        formulaLatex(*finding_, constantLatex_.toStdString(), static_cast<std::size_t>(view_->levels())));
 }
 
 }  // namespace fractiscope

@@ -50,7 +50,8 @@ FindingsPage::FindingsPage(QWidget* parent) : QWidget(parent)
     filter_->setClearButtonEnabled(true);
     faster_ = new QCheckBox(tr("Faster than simple"));
     faster_->setObjectName("fasterBox");
-    faster_->setAccessibleName(tr("Show only formulas that converge faster than the simple continued fraction"));
+    faster_->setAccessibleName(
+        tr("Show only formulas that converge faster than the simple continued fraction"));
     count_ = new QLabel;
     count_->setObjectName("findingsCount");
 
@@ -69,8 +70,10 @@ FindingsPage::FindingsPage(QWidget* parent) : QWidget(parent)
     selectionDelay_.setSingleShot(true);
     selectionDelay_.setInterval(selectionPause);
     connect(&selectionDelay_, &QTimer::timeout, this, &FindingsPage::selectionChanged);
-    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { selectionDelay_.start(); });
-    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { selectionDelay_.start(); });
+    connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { selectionDelay_.start(); });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { selectionDelay_.start(); });
     connect(filter_, &QLineEdit::textChanged, proxy_, &FindingsFilter::setText);
     connect(faster_, &QCheckBox::toggled, proxy_, &FindingsFilter::setFasterOnly);
     showCount();
@@ -98,7 +101,9 @@ void FindingsPage::showCount()
         count_->setText(tr("no formulas yet"));
         return;
     }
-    count_->setText(tr("%1 families, %2 formulas").arg(locale.toString(model_->familyCount()), locale.toString(model_->findingCount())));
+    count_->setText(
+        tr("%1 families, %2 formulas")
+            .arg(locale.toString(model_->familyCount()), locale.toString(model_->findingCount())));
 }
 
 std::vector<Finding> FindingsPage::selected() const

@@ -21,7 +21,9 @@ QPainterPath outline(IconShape shape)
             path.addRect(4, 3, 2.5, 10);
             path.addRect(9.5, 3, 2.5, 10);
             break;
-        case IconShape::Stop: path.addRect(3.5, 3.5, 9, 9); break;
+        case IconShape::Stop:
+            path.addRect(3.5, 3.5, 9, 9);
+            break;
         case IconShape::Copy:
             path.addRect(2.5, 5.5, 7.5, 8);
             path.moveTo(5.5, 5.5);
@@ -60,7 +62,8 @@ QIcon icon(IconShape shape, const QColor& colour)
             QColor ink = colour;
             if (!enabled) ink.setAlphaF(0.35f);
             painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            if (shape == IconShape::Start || shape == IconShape::Stop || shape == IconShape::Pause) painter.setBrush(ink);
+            if (shape == IconShape::Start || shape == IconShape::Stop || shape == IconShape::Pause)
+                painter.setBrush(ink);
             painter.drawPath(outline(shape));
             painter.end();
             result.addPixmap(pixmap, enabled ? QIcon::Normal : QIcon::Disabled);

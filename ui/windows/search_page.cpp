@@ -133,7 +133,8 @@ void SearchPage::buildConstant(QFormLayout* form)
     constant_->lineEdit()->setObjectName("constantEdit");
     constant_->lineEdit()->setAccessibleName(tr("Constant"));
     constant_->lineEdit()->setToolTip(
-        tr("An expression such as tan(1/2), besseli(1,2)/besseli(0,2) or (1+sqrt(5))/2,\nor known digits: digits:3.14159265..."));
+        tr("An expression such as tan(1/2), besseli(1,2)/besseli(0,2) or (1+sqrt(5))/2,\nor known digits: "
+           "digits:3.14159265..."));
     form->addRow(constant_);
     connect(catalogue_, &QComboBox::activated, this, [this](int row) {
         const QString expression = catalogue_->itemData(row).toString();
@@ -150,18 +151,21 @@ void SearchPage::buildLeftHandSides(QFormLayout* form)
     kind_ = new QComboBox;
     kind_->setObjectName("kindBox");
     kind_->setAccessibleName(tr("Kind of left-hand side"));
-    kind_->addItems({tr("(a + b x)/(c + d x)"), tr("quotients of degree 2"), tr("quotients of degree 1 and 2"), tr("c xᵏ + b"),
-                     tr("one expression in x")});
+    kind_->addItems({tr("(a + b x)/(c + d x)"), tr("quotients of degree 2"),
+                     tr("quotients of degree 1 and 2"), tr("c xᵏ + b"), tr("one expression in x")});
     kind_->setToolTip(tr("Which expressions in the constant x are expanded"));
     form->addRow(tr("Kind"), kind_);
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
         showKind();
         changed();
     });
-    coefficients_ = spin("coefficientsSpin", tr("Largest coefficient"), 1, SearchLimits::maxMonomialCoefficient, 5);
+    coefficients_ =
+        spin("coefficientsSpin", tr("Largest coefficient"), 1, SearchLimits::maxMonomialCoefficient, 5);
     form->addRow(tr("Coefficients up to"), coefficients_);
-    minExponent_ = spin("minExponentSpin", tr("Least exponent"), -SearchLimits::maxExponent, SearchLimits::maxExponent, 1);
-    maxExponent_ = spin("maxExponentSpin", tr("Greatest exponent"), -SearchLimits::maxExponent, SearchLimits::maxExponent, 3);
+    minExponent_ = spin("minExponentSpin", tr("Least exponent"), -SearchLimits::maxExponent,
+                        SearchLimits::maxExponent, 1);
+    maxExponent_ = spin("maxExponentSpin", tr("Greatest exponent"), -SearchLimits::maxExponent,
+                        SearchLimits::maxExponent, 3);
     exponents_ = range(minExponent_, tr("to"), maxExponent_);
     form->addRow(tr("Exponents k"), exponents_);
     expression_ = new QLineEdit("x/(x - 1)");
@@ -200,8 +204,10 @@ void SearchPage::buildWords(QFormLayout* form)
 void SearchPage::buildBounds(QFormLayout* form)
 {
     form->addRow(heading(tr("Approval")));
-    digits_ = spin("digitsSpin", tr("Digits to approve"), SearchLimits::minDigits, SearchLimits::maxDigits, 1000);
-    digits_->setToolTip(tr("A formula is approved when it agrees with the constant to so many decimal digits"));
+    digits_ =
+        spin("digitsSpin", tr("Digits to approve"), SearchLimits::minDigits, SearchLimits::maxDigits, 1000);
+    digits_->setToolTip(
+        tr("A formula is approved when it agrees with the constant to so many decimal digits"));
     form->addRow(tr("Digits"), digits_);
     advanced_ = new QToolButton;
     advanced_->setObjectName("advancedButton");
@@ -213,7 +219,8 @@ void SearchPage::buildBounds(QFormLayout* form)
     advanced_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     form->addRow(advanced_);
     order_ = spin("orderSpin", tr("Largest order of the recurrence"), 1, SearchLimits::maxOrder, 26);
-    order_->setToolTip(tr("Largest order T of the linear recurrence of the terms; longer patterns need more"));
+    order_->setToolTip(
+        tr("Largest order T of the linear recurrence of the terms; longer patterns need more"));
     preperiod_ = spin("preperiodSpin", tr("Longest preperiod"), 0, SearchLimits::maxPreperiod, 16);
     preperiod_->setToolTip(tr("Most terms R before the pattern starts"));
     threads_ = spin("threadsSpin", tr("Threads"), 1, 256, std::max(1, QThread::idealThreadCount()));
@@ -284,7 +291,10 @@ SearchRequest SearchPage::request() const
     return r;
 }
 
-unsigned SearchPage::threads() const { return static_cast<unsigned>(threads_->value()); }
+unsigned SearchPage::threads() const
+{
+    return static_cast<unsigned>(threads_->value());
+}
 
 void SearchPage::showPreparation(const Preparation& preparation)
 {
@@ -293,8 +303,9 @@ void SearchPage::showPreparation(const Preparation& preparation)
         label->setVisible(here);
         if (here) label->setText(QString::fromStdString(sentence(*preparation.error)));
         QPalette colours = palette();
-        colours.setColor(QPalette::WindowText,
-                         colours.color(QPalette::Window).lightness() < 128 ? QColor(0xff9d8a) : QColor(0xb3261e));
+        colours.setColor(QPalette::WindowText, colours.color(QPalette::Window).lightness() < 128
+                                                   ? QColor(0xff9d8a)
+                                                   : QColor(0xb3261e));
         label->setPalette(colours);
     }
     if (preparation.error && preparation.field == RequestField::Constant) {
@@ -302,10 +313,13 @@ void SearchPage::showPreparation(const Preparation& preparation)
         // Positions in the core count bytes.
         const QByteArray bytes = constant_->text().toUtf8();
         const auto before = QString::fromUtf8(bytes.left(static_cast<int>(e.position))).size();
-        const auto inside = QString::fromUtf8(bytes.mid(static_cast<int>(e.position), static_cast<int>(e.length))).size();
-        constant_->setError(QString::fromStdString(sentence(e)), static_cast<int>(before), static_cast<int>(inside));
+        const auto inside =
+            QString::fromUtf8(bytes.mid(static_cast<int>(e.position), static_cast<int>(e.length))).size();
+        constant_->setError(QString::fromStdString(sentence(e)), static_cast<int>(before),
+                            static_cast<int>(inside));
     } else {
-        constant_->setValue(QString::fromStdString(preparation.digits), QString::fromStdString(preparation.latex));
+        constant_->setValue(QString::fromStdString(preparation.digits),
+                            QString::fromStdString(preparation.latex));
     }
 }
 
