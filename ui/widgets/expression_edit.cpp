@@ -114,6 +114,7 @@ ExpressionEdit::ExpressionEdit(QWidget* parent)
                             static_cast<QWidget*>(value_), static_cast<QWidget*>(error_)}) {
         layout->addWidget(widget);
     }
+    layout->addStretch();
     edit_->setClearButtonEnabled(true);
     edit_->setAccessibleName(tr("Constant"));
     echo_->setVisible(false);
@@ -140,7 +141,8 @@ void ExpressionEdit::setError(const QString& sentence, int position, int length)
 {
     QString html = sentence.toHtmlEscaped();
     if (position >= 0 && length > 0 && position < edit_->text().size())
-        html = "<p style='margin:0'>" + underlined(edit_->text(), position, length) + "</p><p style='margin:0'>" + html + "</p>";
+        html = "<p style='margin:0'>" + underlined(edit_->text(), position, length) +
+               "</p><p style='margin:0'>" + html + "</p>";
     error_->setText(html);
     error_->setAccessibleDescription(sentence);
     error_->setVisible(!sentence.isEmpty());
