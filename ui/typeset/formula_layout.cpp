@@ -37,7 +37,8 @@ QString termLatex(const Integer& coefficient, std::size_t power, bool first)
     return text;
 }
 
-BoxPtr quotientBox(const SignedFraction& fraction, const Integer& value, std::size_t n, const MathContext& context)
+BoxPtr quotientBox(const SignedFraction& fraction, const Integer& value, std::size_t n,
+                   const MathContext& context)
 {
     const BoxPtr box = latexBox(integerLatex(value), context);
     const int channel = channelOf(fraction, n);
@@ -63,14 +64,16 @@ using Cells = std::vector<BoxPtr>;
 Cells equation(const BoxPtr& left, const QString& right, const MathContext& context)
 {
     return {left, rowBox({spaceBox(0, context), symbolBox(U'=', context), spaceBox(0, context),
-                          latexBox(right, context)}, context)};
+                          latexBox(right, context)},
+                         context)};
 }
 
 void addInitial(const SignedFraction& fraction, std::vector<Cells>& rows, const MathContext& context)
 {
     const std::size_t shown = std::min<std::size_t>(fraction.preperiod(), 24);
     for (std::size_t n = 0; n < shown; ++n)
-        rows.push_back(equation(latexBox(QString("a_{%1}").arg(n), context), integerLatex(fraction.initial[n]), context));
+        rows.push_back(equation(latexBox(QString("a_{%1}").arg(n), context),
+                                integerLatex(fraction.initial[n]), context));
     if (shown < fraction.preperiod()) rows.push_back({latexBox("\\ldots", context)});
 }
 
@@ -106,7 +109,8 @@ void addRecurrence(const SignedFraction& fraction, std::vector<Cells>& rows, con
     const std::size_t r = fraction.preperiod();
     const std::size_t shown = std::min(fraction.seeds.size(), listedRecurrence);
     for (std::size_t i = 0; i < shown; ++i)
-        rows.push_back(equation(latexBox(QString("a_{%1}").arg(r + i), context), integerLatex(fraction.seeds[i]), context));
+        rows.push_back(equation(latexBox(QString("a_{%1}").arg(r + i), context),
+                                integerLatex(fraction.seeds[i]), context));
     if (shown < fraction.seeds.size()) rows.push_back({latexBox("\\ldots", context)});
     Cells row = equation(latexBox("a_{n}", context), recurrenceLatex(fraction), context);
     const QString from = QString("n\\ge %1").arg(r + fraction.seeds.size());
@@ -124,8 +128,9 @@ void addSigns(const SignedFraction& fraction, std::vector<Cells>& rows, const Ma
         signs.push_back(textBox(s > 0 ? "+" : QString(QChar(0x2212)), context));
     }
     const BoxPtr word = overlineBox(rowBox(std::move(signs), context), context);
-    rows.push_back({latexBox("(b_{n})", context),
-                    rowBox({spaceBox(0, context), symbolBox(U'=', context), spaceBox(0, context), word}, context)});
+    rows.push_back(
+        {latexBox("(b_{n})", context),
+         rowBox({spaceBox(0, context), symbolBox(U'=', context), spaceBox(0, context), word}, context)});
 }
 
 }  // namespace
@@ -157,20 +162,22 @@ BoxPtr nestedFractionBox(const SignedFraction& fraction, const FormulaStyle& sty
     BoxPtr tail = symbolBox(0x22F1, context);
     const BoxPtr one = textBox("1", context);
     for (std::size_t n = levels; n > 0; --n) {
-        const BoxPtr row = rowBox({quotientBox(fraction, terms[n], n, context),
-                                   signBox(fraction.word.sign(n), context), tail}, context);
+        const BoxPtr row = rowBox(
+            {quotientBox(fraction, terms[n], n, context), signBox(fraction.word.sign(n), context), tail},
+            context);
         tail = fractionBox(one, row, context);
     }
     if (terms[0] == 0 && fraction.word.sign(0) > 0) return tail;
-    return rowBox({quotientBox(fraction, terms[0], 0, context), signBox(fraction.word.sign(0), context), tail},
-                  context);
+    return rowBox(
+        {quotientBox(fraction, terms[0], 0, context), signBox(fraction.word.sign(0), context), tail},
+        context);
 }
 
 BoxPtr compactFractionBox(const SignedFraction& fraction, const FormulaStyle& style)
 {
     const MathContext context{style.pixelSize, MathStyle::Text};
-    const std::size_t shown = std::max<std::size_t>(compactTerms, static_cast<std::size_t>(
-                                                        std::clamp(style.levels, 1, maximumLevels)));
+    const std::size_t shown = std::max<std::size_t>(
+        compactTerms, static_cast<std::size_t>(std::clamp(style.levels, 1, maximumLevels)));
     const std::vector<Integer> terms = fraction.terms(shown);
     std::vector<BoxPtr> items{textBox("[", context, AtomClass::Opening)};
     for (std::size_t n = 0; n < shown; ++n) {
@@ -178,7 +185,9 @@ BoxPtr compactFractionBox(const SignedFraction& fraction, const FormulaStyle& st
         const BoxPtr value = quotientBox(fraction, terms[n], n, context);
         if (n > 0 && !fraction.word.isSimple()) {
             const BoxPtr none = spaceBox(0.06, context);
-            items.push_back(scriptBox(none, signBox(fraction.word.sign(n - 1), context.script()), nullptr, context));
+            items.push_back(
+                scriptBox(none, signBox(fraction.word.sign(n - 1), context.script()), nullptr, context));
+            items.push_back(spaceBox(0.06, context));
         }
         items.push_back(value);
     }

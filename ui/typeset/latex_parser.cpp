@@ -48,9 +48,9 @@ BoxPtr boxOf(const MathNode& node, const MathContext& context)
         }
         case Kind::Root: {
             const bool degree = node.children.size() > 1;
-            return radicalBox(boxOf(node.children[0], context),
-                              degree ? boxOf(node.children[1], context.with(MathStyle::ScriptScript)) : nullptr,
-                              context);
+            return radicalBox(
+                boxOf(node.children[0], context),
+                degree ? boxOf(node.children[1], context.with(MathStyle::ScriptScript)) : nullptr, context);
         }
         case Kind::Script:
             return scriptsOf(node, context);
@@ -70,26 +70,51 @@ QString tr(const char* text)
 QString spokenSymbol(char32_t c)
 {
     switch (c) {
-        case U'+': return tr("plus");
-        case U'-': case 0x2212: return tr("minus");
-        case U'=': return tr("equals");
-        case 0x22C5: case 0xD7: return tr("times");
-        case U'/': return tr("over");
-        case U'(': return tr("open parenthesis");
-        case U')': return tr("close parenthesis");
-        case 0x2026: case 0x22F1: case 0x22EF: return tr("and so on");
-        case 0x3B3: return tr("gamma");
-        case 0x3B4: return tr("delta");
-        case 0x3B6: return tr("zeta");
-        case 0x3C0: return tr("pi");
-        case 0x3C1: return tr("rho");
-        case 0x3C4: return tr("tau");
-        case 0x3C6: case 0x3D5: return tr("phi");
-        case 0x3C8: return tr("psi");
-        case 0x3D6: return tr("varpi");
-        case 0x393: return tr("capital gamma");
-        case 0x3A9: return tr("capital omega");
-        default: return QString::fromUcs4(&c, 1);
+        case U'+':
+            return tr("plus");
+        case U'-':
+        case 0x2212:
+            return tr("minus");
+        case U'=':
+            return tr("equals");
+        case 0x22C5:
+        case 0xD7:
+            return tr("times");
+        case U'/':
+            return tr("over");
+        case U'(':
+            return tr("open parenthesis");
+        case U')':
+            return tr("close parenthesis");
+        case 0x2026:
+        case 0x22F1:
+        case 0x22EF:
+            return tr("and so on");
+        case 0x3B3:
+            return tr("gamma");
+        case 0x3B4:
+            return tr("delta");
+        case 0x3B6:
+            return tr("zeta");
+        case 0x3C0:
+            return tr("pi");
+        case 0x3C1:
+            return tr("rho");
+        case 0x3C4:
+            return tr("tau");
+        case 0x3C6:
+        case 0x3D5:
+            return tr("phi");
+        case 0x3C8:
+            return tr("psi");
+        case 0x3D6:
+            return tr("varpi");
+        case 0x393:
+            return tr("capital gamma");
+        case 0x3A9:
+            return tr("capital omega");
+        default:
+            return QString::fromUcs4(&c, 1);
     }
 }
 

@@ -53,12 +53,12 @@ struct Box {
     double descent = 0;
     double italic = 0;  ///< how far the ink leans over the right end
     AtomClass atom = AtomClass::Ordinary;
-    int tint = -1;               ///< channel whose soft colour lies behind; -1: none
-    double tintPadding = 0;      ///< how far the colour reaches beyond the box
-    QString text;                ///< drawn at the origin with `size`
-    double size = 0;             ///< pixel size of `text`
-    QPainterPath path;           ///< filled; relative to the origin
-    std::vector<QRectF> rules;   ///< filled; relative to the origin
+    int tint = -1;              ///< channel whose soft colour lies behind; -1: none
+    double tintPadding = 0;     ///< how far the colour reaches beyond the box
+    QString text;               ///< drawn at the origin with `size`
+    double size = 0;            ///< pixel size of `text`
+    QPainterPath path;          ///< filled; relative to the origin
+    std::vector<QRectF> rules;  ///< filled; relative to the origin
     std::vector<PlacedBox> children;
 
     double height() const { return ascent + descent; }

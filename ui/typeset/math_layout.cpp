@@ -49,17 +49,34 @@ std::shared_ptr<Box> makeBox(double width, double ascent, double descent)
 AtomClass symbolClass(char32_t c)
 {
     switch (c) {
-        case U'+': case U'-': case 0x2212: case 0x22C5: case 0xD7: case 0xB1:
+        case U'+':
+        case U'-':
+        case 0x2212:
+        case 0x22C5:
+        case 0xD7:
+        case 0xB1:
             return AtomClass::Binary;
-        case U'=': case U'<': case U'>': case 0x2265: case 0x2264: case 0x2248: case 0x2260: case 0x2208:
+        case U'=':
+        case U'<':
+        case U'>':
+        case 0x2265:
+        case 0x2264:
+        case 0x2248:
+        case 0x2260:
+        case 0x2208:
             return AtomClass::Relation;
-        case U'(': case U'[':
+        case U'(':
+        case U'[':
             return AtomClass::Opening;
-        case U')': case U']':
+        case U')':
+        case U']':
             return AtomClass::Closing;
-        case U',': case U';':
+        case U',':
+        case U';':
             return AtomClass::Punctuation;
-        case 0x2026: case 0x22EF: case 0x22F1:
+        case 0x2026:
+        case 0x22EF:
+        case 0x22F1:
             return AtomClass::Inner;
         default:
             return AtomClass::Ordinary;
@@ -69,10 +86,10 @@ AtomClass symbolClass(char32_t c)
 // 0 none, 1 thin, 2 medium, 3 thick; negative: not in scripts.
 double spaceBetween(AtomClass left, AtomClass right, const MathContext& context)
 {
-    static constexpr int table[8][8] = {
-        {0, 1, -2, -3, 0, 0, 0, -1},    {1, 1, 0, -3, 0, 0, 0, -1},      {-2, -2, 0, 0, -2, 0, 0, -2},
-        {-3, -3, 0, 0, -3, 0, 0, -3},   {0, 0, 0, 0, 0, 0, 0, 0},        {0, 1, -2, -3, 0, 0, 0, -1},
-        {-1, -1, 0, -1, -1, -1, -1, -1}, {-1, 1, -2, -3, -1, 0, -1, -1}};
+    static constexpr int table[8][8] = {{0, 1, -2, -3, 0, 0, 0, -1},     {1, 1, 0, -3, 0, 0, 0, -1},
+                                        {-2, -2, 0, 0, -2, 0, 0, -2},    {-3, -3, 0, 0, -3, 0, 0, -3},
+                                        {0, 0, 0, 0, 0, 0, 0, 0},        {0, 1, -2, -3, 0, 0, 0, -1},
+                                        {-1, -1, 0, -1, -1, -1, -1, -1}, {-1, 1, -2, -3, -1, 0, -1, -1}};
     static constexpr double width[4] = {0, 3.0 / 18, 4.0 / 18, 5.0 / 18};
     const int entry = table[static_cast<int>(left)][static_cast<int>(right)];
     const bool small = context.style == MathStyle::Script || context.style == MathStyle::ScriptScript;
@@ -92,8 +109,7 @@ std::vector<AtomClass> resolvedClasses(const std::vector<BoxPtr>& items)
         AtomClass c = item->atom;
         if (c == AtomClass::Binary && (classes.empty() || makesOrdinary(classes.back())))
             c = AtomClass::Ordinary;
-        const bool ends =
-            c == AtomClass::Relation || c == AtomClass::Closing || c == AtomClass::Punctuation;
+        const bool ends = c == AtomClass::Relation || c == AtomClass::Closing || c == AtomClass::Punctuation;
         if (ends && !classes.empty() && classes.back() == AtomClass::Binary)
             classes.back() = AtomClass::Ordinary;
         classes.push_back(c);
@@ -264,7 +280,6 @@ BoxPtr delimitedBox(const BoxPtr& content, char32_t left, char32_t right, const 
         box->children.push_back({item, box->width, 0});
         box->width += item->width;
     }
-    box->atom = AtomClass::Inner;
     return box;
 }
 
@@ -280,12 +295,12 @@ BoxPtr overlineBox(const BoxPtr& content, const MathContext& context)
 
 BoxPtr tintedBox(const BoxPtr& content, int channel, const MathContext& context)
 {
-    auto box = makeBox(content->width, content->ascent, content->descent);
+    auto box = makeBox(content->width, std::max(content->ascent, 0.66 * context.size()), content->descent);
     box->children.push_back({content, 0, 0});
     box->atom = content->atom;
     box->italic = content->italic;
     box->tint = channel;
-    box->tintPadding = 0.1 * context.size();
+    box->tintPadding = 0.08 * context.size();
     return box;
 }
 

@@ -14,25 +14,25 @@ using Kind = MathNode::Kind;
 const QHash<QString, char32_t>& symbols()
 {
     static const QHash<QString, char32_t> table{
-        {"alpha", 0x3B1},   {"beta", 0x3B2},    {"gamma", 0x3B3},  {"delta", 0x3B4},      {"epsilon", 0x3F5},
-        {"zeta", 0x3B6},    {"eta", 0x3B7},     {"theta", 0x3B8},  {"kappa", 0x3BA},      {"lambda", 0x3BB},
-        {"mu", 0x3BC},      {"nu", 0x3BD},      {"xi", 0x3BE},     {"pi", 0x3C0},         {"rho", 0x3C1},
-        {"sigma", 0x3C3},   {"tau", 0x3C4},     {"phi", 0x3D5},    {"varphi", 0x3C6},     {"chi", 0x3C7},
-        {"psi", 0x3C8},     {"omega", 0x3C9},   {"varpi", 0x3D6},  {"Gamma", 0x393},      {"Delta", 0x394},
-        {"Theta", 0x398},   {"Lambda", 0x39B},  {"Pi", 0x3A0},     {"Sigma", 0x3A3},      {"Phi", 0x3A6},
-        {"Psi", 0x3A8},     {"Omega", 0x3A9},   {"cdot", 0x22C5},  {"times", 0xD7},       {"ldots", 0x2026},
-        {"dots", 0x2026},   {"cdots", 0x22EF},  {"ddots", 0x22F1}, {"ge", 0x2265},        {"geq", 0x2265},
-        {"le", 0x2264},     {"leq", 0x2264},    {"approx", 0x2248}, {"infty", 0x221E},    {"pm", 0xB1},
-        {"ne", 0x2260},     {"in", 0x2208},     {"ell", 0x2113},    {"prime", 0x2032},
-        {"{", U'{'},        {"}", U'}'},        {"_", U'_'},        {"%", U'%'}};
+        {"alpha", 0x3B1}, {"beta", 0x3B2},   {"gamma", 0x3B3},   {"delta", 0x3B4},  {"epsilon", 0x3F5},
+        {"zeta", 0x3B6},  {"eta", 0x3B7},    {"theta", 0x3B8},   {"kappa", 0x3BA},  {"lambda", 0x3BB},
+        {"mu", 0x3BC},    {"nu", 0x3BD},     {"xi", 0x3BE},      {"pi", 0x3C0},     {"rho", 0x3C1},
+        {"sigma", 0x3C3}, {"tau", 0x3C4},    {"phi", 0x3D5},     {"varphi", 0x3C6}, {"chi", 0x3C7},
+        {"psi", 0x3C8},   {"omega", 0x3C9},  {"varpi", 0x3D6},   {"Gamma", 0x393},  {"Delta", 0x394},
+        {"Theta", 0x398}, {"Lambda", 0x39B}, {"Pi", 0x3A0},      {"Sigma", 0x3A3},  {"Phi", 0x3A6},
+        {"Psi", 0x3A8},   {"Omega", 0x3A9},  {"cdot", 0x22C5},   {"times", 0xD7},   {"ldots", 0x2026},
+        {"dots", 0x2026}, {"cdots", 0x22EF}, {"ddots", 0x22F1},  {"ge", 0x2265},    {"geq", 0x2265},
+        {"le", 0x2264},   {"leq", 0x2264},   {"approx", 0x2248}, {"infty", 0x221E}, {"pm", 0xB1},
+        {"ne", 0x2260},   {"in", 0x2208},    {"ell", 0x2113},    {"prime", 0x2032}, {"{", U'{'},
+        {"}", U'}'},      {"_", U'_'},       {"%", U'%'}};
     return table;
 }
 
 bool isFunctionName(const QString& name)
 {
-    static const QStringList names{"tan",  "sin",  "cos",  "cot",  "sec",    "csc",    "tanh",   "sinh", "cosh",
-                                   "coth", "log",  "ln",   "exp",  "arctan", "arcsin", "arccos", "max",  "min",
-                                   "gcd",  "erf",  "Li",   "lim"};
+    static const QStringList names{"tan",  "sin",  "cos", "cot", "sec", "csc",    "tanh",   "sinh",
+                                   "cosh", "coth", "log", "ln",  "exp", "arctan", "arcsin", "arccos",
+                                   "max",  "min",  "gcd", "erf", "Li",  "lim"};
     return names.contains(name);
 }
 
@@ -197,7 +197,8 @@ private:
     MathNode command(int depth)
     {
         const QString name = takeCommand();
-        if (name == "frac" || name == "cfrac" || name == "dfrac" || name == "tfrac") return fraction(name, depth);
+        if (name == "frac" || name == "cfrac" || name == "dfrac" || name == "tfrac")
+            return fraction(name, depth);
         if (name == "sqrt") return root(depth);
         if (name == "left") return delimited(depth);
         if (name == "operatorname" || name == "mathrm" || name == "text") return upright(name, depth);

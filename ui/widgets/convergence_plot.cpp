@@ -14,10 +14,19 @@ namespace fractiscope {
 
 namespace {
 
-constexpr double hoverDistance = 16;    // pixels
-constexpr int longestLegend = 12;       // curves named
-constexpr int figureWidth = 640;        // of an exported figure, in points
+constexpr double hoverDistance = 16;  // pixels
+constexpr int longestLegend = 12;     // curves named
+constexpr int figureWidth = 640;      // of an exported figure, in points
 constexpr int figureHeight = 400;
+
+/// Tick labels with the true minus sign.
+class MinusTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override
+    {
+        return QCPAxisTicker::getTickLabel(tick, locale, format, precision).replace('-', QChar(0x2212));
+    }
+};
 
 }  // namespace
 
@@ -47,7 +56,10 @@ struct ConvergencePlot::Colours {
 };
 
 ConvergencePlot::ConvergencePlot(QWidget* parent)
-    : QWidget(parent), plot_(new QCustomPlot(this)), readout_(new QLabel(plot_)), invitation_(new QLabel(plot_))
+    : QWidget(parent),
+      plot_(new QCustomPlot(this)),
+      readout_(new QLabel(plot_)),
+      invitation_(new QLabel(plot_))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +70,8 @@ ConvergencePlot::ConvergencePlot(QWidget* parent)
     plot_->setAccessibleName(tr("Plot of the convergence"));
     plot_->xAxis->setLabel(QStringLiteral("n"));
     plot_->yAxis->setLabel(tr("log₁₀ |x − pₙ/qₙ|"));
+    plot_->xAxis->setTicker(QSharedPointer<MinusTicker>::create());
+    plot_->yAxis->setTicker(QSharedPointer<MinusTicker>::create());
     plot_->xAxis->grid()->setZeroLinePen(Qt::NoPen);
     plot_->yAxis->grid()->setZeroLinePen(Qt::NoPen);
     plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
@@ -70,7 +84,8 @@ ConvergencePlot::ConvergencePlot(QWidget* parent)
     invitation_->setAttribute(Qt::WA_TransparentForMouseEvents);
     invitation_->setAlignment(Qt::AlignCenter);
     invitation_->setWordWrap(true);
-    invitation_->setText(tr("Select a formula to see how fast it converges, or mark several to compare them."));
+    invitation_->setText(
+        tr("Select a formula to see how fast it converges, or mark several to compare them."));
     connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* e) { showReadout(e->pos()); });
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] { fit(); });
     connect(plot_, &QCustomPlot::legendClick, this,
@@ -122,7 +137,8 @@ void ConvergencePlot::fit()
     plot_->rescaleAxes(true);
     for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
         QCPRange range = axis->range();
-        if (!std::isfinite(range.size()) || range.size() < 1e-9) range = QCPRange(range.center() - 1, range.center() + 1);
+        if (!std::isfinite(range.size()) || range.size() < 1e-9)
+            range = QCPRange(range.center() - 1, range.center() + 1);
         const double margin = 0.03 * range.size();
         axis->setRange(range.lower - margin, range.upper + margin);
     }
@@ -217,10 +233,12 @@ void ConvergencePlot::showReadout(const QPoint& position)
     const double key = plot_->xAxis->pixelToCoord(position.x());
     auto point = graphs_[i]->data()->findBegin(key, true);
     const auto after = point + 1;
-    if (after != graphs_[i]->data()->constEnd() && std::abs(after->key - key) < std::abs(point->key - key)) ++point;
+    if (after != graphs_[i]->data()->constEnd() && std::abs(after->key - key) < std::abs(point->key - key))
+        ++point;
     const int n = static_cast<int>(std::lround(point->key));
     readout_->setText(QStringLiteral("n = %1   %2\n%3")
-                          .arg(QString::number(n), QLocale().toString(point->value, 'f', 2).replace('-', QChar(0x2212)),
+                          .arg(QString::number(n),
+                               QLocale().toString(point->value, 'f', 2).replace('-', QChar(0x2212)),
                                curves_[i].label));
     readout_->adjustSize();
     const int x = std::min(position.x() + 14, plot_->width() - readout_->width() - 2);
@@ -254,7 +272,8 @@ bool ConvergencePlot::exportPng(const QString& fileName)
 {
     constexpr double scale = 300.0 / 96;
     recolour(Colours::make(Qt::white, Qt::black));
-    const bool written = plot_->savePng(fileName, figureWidth, figureHeight, scale, -1, 300, QCP::ruDotsPerInch);
+    const bool written =
+        plot_->savePng(fileName, figureWidth, figureHeight, scale, -1, 300, QCP::ruDotsPerInch);
     recolour(widgetColours());
     plot_->replot(QCustomPlot::rpQueuedReplot);
     return written;

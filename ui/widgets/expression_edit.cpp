@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTextEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -67,18 +68,41 @@ private:
     BoxPtr box_;
 };
 
-namespace {
-
-/// Lets a long run of digits wrap anywhere: groups of ten with breaking points of no width.
-QString breakable(const QString& digits)
-{
-    QString text;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        text += digits[i];
-        if (i % 5 == 4) text += QChar(0x200B);
+/// The decimal digits: selectable, wrapped anywhere, as high as needed.
+class DigitsView : public QTextEdit {
+public:
+    explicit DigitsView(QWidget* parent) : QTextEdit(parent)
+    {
+        setReadOnly(true);
+        setTabChangesFocus(true);
+        setFrameShape(QFrame::NoFrame);
+        setWordWrapMode(QTextOption::WrapAnywhere);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        document()->setDocumentMargin(0);
+        viewport()->setAutoFillBackground(false);
+        setVisible(false);
     }
-    return text;
-}
+    void show(const QString& digits)
+    {
+        setPlainText(digits);
+        setVisible(!digits.isEmpty());
+        updateGeometry();
+    }
+    QSize sizeHint() const override { return {0, static_cast<int>(std::ceil(document()->size().height()))}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTextEdit::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
+namespace {
 
 QLabel* smallLabel(QWidget* parent)
 {
@@ -104,7 +128,7 @@ ExpressionEdit::ExpressionEdit(QWidget* parent)
     : QWidget(parent),
       edit_(new QLineEdit(this)),
       echo_(new TypesetEcho(this)),
-      value_(smallLabel(this)),
+      value_(new DigitsView(this)),
       error_(smallLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -114,11 +138,10 @@ ExpressionEdit::ExpressionEdit(QWidget* parent)
                             static_cast<QWidget*>(value_), static_cast<QWidget*>(error_)}) {
         layout->addWidget(widget);
     }
+    layout->addStretch();
     edit_->setClearButtonEnabled(true);
     edit_->setAccessibleName(tr("Constant"));
     echo_->setVisible(false);
-    value_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value_->setTextFormat(Qt::PlainText);
     value_->setAccessibleName(tr("Value of the constant"));
     error_->setTextFormat(Qt::RichText);
     error_->setAccessibleName(tr("What is wrong with the constant"));
@@ -140,7 +163,8 @@ void ExpressionEdit::setError(const QString& sentence, int position, int length)
 {
     QString html = sentence.toHtmlEscaped();
     if (position >= 0 && length > 0 && position < edit_->text().size())
-        html = "<p style='margin:0'>" + underlined(edit_->text(), position, length) + "</p><p style='margin:0'>" + html + "</p>";
+        html = "<p style='margin:0'>" + underlined(edit_->text(), position, length) +
+               "</p><p style='margin:0'>" + html + "</p>";
     error_->setText(html);
     error_->setAccessibleDescription(sentence);
     error_->setVisible(!sentence.isEmpty());
@@ -153,9 +177,7 @@ void ExpressionEdit::setValue(const QString& digits, const QString& latex)
     error_->setVisible(false);
     error_->clear();
     echo_->show(latex);
-    value_->setText(breakable(digits));
-    value_->setToolTip(digits);
-    value_->setVisible(!digits.isEmpty());
+    value_->show(digits);
 }
 
 QLineEdit* ExpressionEdit::lineEdit()

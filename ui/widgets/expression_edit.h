@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace fractiscope {
 
+class DigitsView;
 class TypesetEcho;
 
 /// A field for an expression. Below it the expression typeset and its value, or what is wrong
@@ -33,7 +34,7 @@ signals:
 private:
     QLineEdit* edit_;
     TypesetEcho* echo_;
-    QLabel* value_;
+    DigitsView* value_;
     QLabel* error_;
 };
 

@@ -176,13 +176,26 @@ bool FormulaView::scrollByKey(int key)
     QScrollBar* across = area_->horizontalScrollBar();
     QScrollBar* down = area_->verticalScrollBar();
     switch (key) {
-        case Qt::Key_Left: across->triggerAction(QScrollBar::SliderSingleStepSub); return true;
-        case Qt::Key_Right: across->triggerAction(QScrollBar::SliderSingleStepAdd); return true;
-        case Qt::Key_Up: down->triggerAction(QScrollBar::SliderSingleStepSub); return true;
-        case Qt::Key_Down: down->triggerAction(QScrollBar::SliderSingleStepAdd); return true;
-        case Qt::Key_PageUp: down->triggerAction(QScrollBar::SliderPageStepSub); return true;
-        case Qt::Key_PageDown: down->triggerAction(QScrollBar::SliderPageStepAdd); return true;
-        default: return false;
+        case Qt::Key_Left:
+            across->triggerAction(QScrollBar::SliderSingleStepSub);
+            return true;
+        case Qt::Key_Right:
+            across->triggerAction(QScrollBar::SliderSingleStepAdd);
+            return true;
+        case Qt::Key_Up:
+            down->triggerAction(QScrollBar::SliderSingleStepSub);
+            return true;
+        case Qt::Key_Down:
+            down->triggerAction(QScrollBar::SliderSingleStepAdd);
+            return true;
+        case Qt::Key_PageUp:
+            down->triggerAction(QScrollBar::SliderPageStepSub);
+            return true;
+        case Qt::Key_PageDown:
+            down->triggerAction(QScrollBar::SliderPageStepAdd);
+            return true;
+        default:
+            return false;
     }
 }
 

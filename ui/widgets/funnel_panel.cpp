@@ -82,11 +82,16 @@ FunnelPanel::FunnelPanel(QWidget* parent)
     auto* row = new QHBoxLayout(stages_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    candidates_ = stage(stages_, row, tr("Pairs of a left-hand side and a sign word that were settled so far"), false);
-    expanded_ = stage(stages_, row,
-                      tr("Candidates whose partial quotients were all certified; the others have too few certain terms"), true);
-    recurrences_ = stage(stages_, row, tr("Expansions that a linear recurrence within the bounds explains"), true);
-    approved_ = stage(stages_, row, tr("Formulas that agree with the constant to all the digits asked"), true);
+    candidates_ =
+        stage(stages_, row, tr("Pairs of a left-hand side and a sign word that were settled so far"), false);
+    expanded_ = stage(
+        stages_, row,
+        tr("Candidates whose partial quotients were all certified; the others have too few certain terms"),
+        true);
+    recurrences_ =
+        stage(stages_, row, tr("Expansions that a linear recurrence within the bounds explains"), true);
+    approved_ =
+        stage(stages_, row, tr("Formulas that agree with the constant to all the digits asked"), true);
     families_ = stage(stages_, row, tr("Formulas with the same tail, up to a shift, form one family"), false);
     setIdle(tr("No search yet."));
 }
@@ -130,7 +135,7 @@ void FunnelPanel::showStages(const Progress& p)
 {
     candidates_->setText(tr("%1 candidates").arg(number(p.done)));
     expanded_->setText(tr("%1 expanded").arg(number(p.expanded)));
-    recurrences_->setText(tr("%1 recurrence").arg(number(p.recurrences)));
+    recurrences_->setText(tr("%1 with a recurrence").arg(number(p.recurrences)));
     approved_->setText(tr("%1 approved").arg(number(p.approved)));
     families_->setText(p.families == 1 ? tr("in 1 family") : tr("in %1 families").arg(number(p.families)));
     families_->setVisible(p.families > 0);
@@ -147,8 +152,8 @@ void FunnelPanel::setProgress(const Progress& progress)
     sentence_->setText(sentence);
     sentence_->setToolTip(sentence);
     showStages(progress);
-    setAccessibleDescription(QStringList{sentence, candidates_->text(), expanded_->text(), recurrences_->text(),
-                                         approved_->text(), families_->text()}
+    setAccessibleDescription(QStringList{sentence, candidates_->text(), expanded_->text(),
+                                         recurrences_->text(), approved_->text(), families_->text()}
                                  .join(QStringLiteral(", ")));
 }
 
