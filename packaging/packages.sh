@@ -2,7 +2,7 @@
 # Sourced by run.sh and test.sh: the Debian packages that each needs, and how to get what is missing.
 
 build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev libqt6svg6 libqcustomplot-dev
-  libgl-dev libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev libcalcium-dev libboost-dev libcli11-dev
+  libgl-dev fonts-dejavu-core libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev libcalcium-dev libboost-dev libcli11-dev
   nlohmann-json3-dev"
 test_packages="xvfb xauth python3 texlive-latex-recommended texlive-pictures"
 

@@ -21,7 +21,7 @@ if readelf -d build/nogui/bin/fractiscope-cli | grep -i 'NEEDED.*Qt'; then
 fi
 
 echo "== Sanitizers: the core's quick tests =="
-cmake --preset dev-asan -DFRACTISCOPE_GUI=OFF
+cmake --preset dev-asan -DFRACTISCOPE_GUI=OFF -DFRACTISCOPE_TESTS=ON
 cmake --build --preset dev-asan --target core_tests
 ctest --preset dev-asan -L quick -j"$(nproc)"
 
