@@ -72,9 +72,9 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     shape_ = fact(form, tr("Shape"), tr("m interlaced polynomials after r initial terms"), "shapeLabel");
     recurrence_ =
         fact(form, tr("Recurrence"),
-             tr("The shortest linear recurrence of the terms found by Berlekamp-Massey"), "recurrenceLabel");
-    rate_ = fact(form, tr("Convergence"), tr("Correct decimal digits gained per term"), "rateLabel");
-    ratio_ = fact(form, tr("To simple"), tr("Compared with the simple continued fraction of the same number"),
+             tr("Order of the linear recurrence of the tail; the complexity of the whole sequence adds the preperiod"), "recurrenceLabel");
+    rate_ = fact(form, tr("Convergence"), tr("Correct decimal digits gained per term, measured over terms 50 to 100"), "rateLabel");
+    ratio_ = fact(form, tr("To simple"), tr("Digits per term compared with the simple continued fraction of the same number, over terms 50 to 100"),
                   "ratioLabel");
     accident_ =
         fact(form, tr("Accident"),
@@ -99,6 +99,7 @@ QLabel* FindingPage::fact(QFormLayout* form, const QString& label, const QString
     value->setAccessibleName(label);
     value->setToolTip(tip);
     value->setWordWrap(true);
+    value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     value->setTextFormat(Qt::RichText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(title, value);
@@ -135,7 +136,7 @@ QString FindingPage::statusText() const
         case Status::Proved:
             return "■ " + tr("Proved");
         case Status::Approved:
-            return "□ " + tr("Approved: %1 certified terms, %2 digits agree").arg(terms, digits);
+            return "□ " + tr("Approved: %2 digits, %1 terms agree").arg(terms, digits);
         case Status::Refuted:
             return "× " + tr("Refuted: the term of index %1 differs")
                               .arg(static_cast<qulonglong>(finding_->firstWrong));
@@ -159,13 +160,13 @@ void FindingPage::showFacts()
             ? tr("m = %1, r = %2, degree %3").arg(f.fraction.period()).arg(r).arg(f.fraction.degree())
             : tr("r = %1, no interlaced polynomials").arg(r));
     recurrence_->setText(
-        tr("order %1, linear complexity %2 with the preperiod").arg(f.order).arg(f.complexity));
+        tr("order %1, linear complexity %2").arg(f.order).arg(f.complexity));
     rate_->setText(
-        tr("%1 digits per term (measured, terms 50 to 100)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
+        tr("%1 digits per term (measured)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
     ratio_->setText(
         f.fraction.word.isSimple() ? tr("this is the simple continued fraction")
         : f.ratioToSimple > 0
-            ? tr("%1 times as many digits per term (measured)").arg(locale.toString(f.ratioToSimple, 'f', 3))
+            ? tr("%1 times as many digits (measured)").arg(locale.toString(f.ratioToSimple, 'f', 3))
             : tr("not measured"));
     accident_->setText(
         f.status == Status::Proved
