@@ -7,12 +7,12 @@ cd "$(dirname "$0")/.."
 . packaging/packages.sh
 # shellcheck disable=SC2086
 install_missing $build_packages
-cmake --preset release -DFRACTISCOPE_TESTS=OFF
+cmake --preset release -DFRACTISCOPE_GUI=ON -DFRACTISCOPE_TESTS=OFF
 cmake --build --preset release --target fractiscope fractiscope-cli
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
   exec build/release/bin/fractiscope "$@"
 fi
-echo "There is no display, so the window cannot open; this is the same search on the command line."
+echo "There is no display, so the window cannot open; this is the command line instead."
 if [ $# -gt 0 ]; then
   exec build/release/bin/fractiscope-cli "$@"
 fi

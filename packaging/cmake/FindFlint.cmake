@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # FLINT with Arb and Calcium: one library since FLINT 3, three before (Debian names Arb flint-arb).
 find_path(Flint_INCLUDE_DIR flint/flint.h)
 find_library(Flint_LIBRARY flint)
