@@ -42,7 +42,7 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
             [this] { view_->setLevels(view_->levels() - 1); });
     connect(tool("+", "moreLevelsButton", tr("More levels")), &QToolButton::clicked, this,
             [this] { view_->setLevels(view_->levels() + 1); });
-    auto* compact = new QCheckBox(tr("On one line"));
+    auto* compact = new QCheckBox(tr("One line"));
     compact->setObjectName("compactBox");
     compact->setAccessibleName(tr("Show the formula on one line"));
     connect(compact, &QCheckBox::toggled, view_, &FormulaView::setCompact);
@@ -55,6 +55,7 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     tools->addWidget(tinted);
     tools->addStretch();
     copy_ = new QPushButton(tr("Copy LaTeX"));
+    copy_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     copy_->setObjectName("copyLatexButton");
     copy_->setAccessibleName(tr("Copy the formula as LaTeX"));
     connect(copy_, &QPushButton::clicked, this, &FindingPage::copyLatexRequested);
@@ -67,14 +68,19 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     form->setContentsMargins(0, 8, 8, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     status_ = fact(form, tr("Status"), tr("What is known of this formula"), "statusLabel");
     signs_ = fact(form, tr("Sign word"), tr("The partial numerators, repeated for ever"), "signsLabel");
     shape_ = fact(form, tr("Shape"), tr("m interlaced polynomials after r initial terms"), "shapeLabel");
-    recurrence_ =
-        fact(form, tr("Recurrence"),
-             tr("Order of the linear recurrence of the tail; the complexity of the whole sequence adds the preperiod"), "recurrenceLabel");
-    rate_ = fact(form, tr("Convergence"), tr("Correct decimal digits gained per term, measured over terms 50 to 100"), "rateLabel");
-    ratio_ = fact(form, tr("To simple"), tr("Digits per term compared with the simple continued fraction of the same number, over terms 50 to 100"),
+    recurrence_ = fact(form, tr("Recurrence"),
+                       tr("Order of the linear recurrence of the tail; the complexity of the whole sequence "
+                          "adds the preperiod"),
+                       "recurrenceLabel");
+    rate_ = fact(form, tr("Convergence"),
+                 tr("Correct decimal digits gained per term, measured over terms 50 to 100"), "rateLabel");
+    ratio_ = fact(form, tr("To simple"),
+                  tr("Digits per term compared with the simple continued fraction of the same number, over "
+                     "terms 50 to 100"),
                   "ratioLabel");
     accident_ =
         fact(form, tr("Accident"),
@@ -99,7 +105,7 @@ QLabel* FindingPage::fact(QFormLayout* form, const QString& label, const QString
     value->setAccessibleName(label);
     value->setToolTip(tip);
     value->setWordWrap(true);
-    value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setTextFormat(Qt::RichText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(title, value);
@@ -159,10 +165,8 @@ void FindingPage::showFacts()
         f.fraction.hasClosedForm()
             ? tr("m = %1, r = %2, degree %3").arg(f.fraction.period()).arg(r).arg(f.fraction.degree())
             : tr("r = %1, no interlaced polynomials").arg(r));
-    recurrence_->setText(
-        tr("order %1, linear complexity %2").arg(f.order).arg(f.complexity));
-    rate_->setText(
-        tr("%1 digits per term (measured)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
+    recurrence_->setText(tr("order %1, linear complexity %2").arg(f.order).arg(f.complexity));
+    rate_->setText(tr("%1 digits per term (measured)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
     ratio_->setText(
         f.fraction.word.isSimple() ? tr("this is the simple continued fraction")
         : f.ratioToSimple > 0

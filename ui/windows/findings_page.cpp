@@ -50,7 +50,9 @@ FindingsPage::FindingsPage(QWidget* parent) : QWidget(parent)
     filter_->setAccessibleName(tr("Filter findings"));
     filter_->setPlaceholderText(tr("Filter by formula, left-hand side or signs"));
     filter_->setClearButtonEnabled(true);
-    faster_ = new QCheckBox(tr("Faster than simple"));
+    filter_->setMinimumWidth(96);
+    faster_ = new QCheckBox(tr("Faster"));
+    faster_->setToolTip(tr("Only formulas that converge faster than the simple continued fraction"));
     faster_->setObjectName("fasterBox");
     faster_->setAccessibleName(
         tr("Show only formulas that converge faster than the simple continued fraction"));
@@ -59,7 +61,7 @@ FindingsPage::FindingsPage(QWidget* parent) : QWidget(parent)
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 16, 8);
-    bar->setSpacing(16);
+    bar->setSpacing(12);
     bar->addWidget(filter_, 1);
     bar->addWidget(faster_);
     bar->addWidget(count_);
