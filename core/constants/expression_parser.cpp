@@ -65,10 +65,20 @@ private:
         return result;
     }
 
+    /// Trees are walked recursively: their depth is limited.
+    void deepen(Expression& e, const Expression& operand) const
+    {
+        e.depth = std::max(e.depth, operand.depth + 1);
+        if (e.depth > ExpressionLimits::depth)
+            fail(ErrorCode::NestingTooDeep, std::to_string(ExpressionLimits::depth));
+    }
+
     ExpressionPointer binary(Kind kind, ExpressionPointer left, ExpressionPointer right) const
     {
         auto result = node(kind, left->position);
         result->length = right->position + right->length - left->position;
+        deepen(*result, *left);
+        deepen(*result, *right);
         result->operands.push_back(std::move(left));
         result->operands.push_back(std::move(right));
         return result;
@@ -120,6 +130,7 @@ private:
         if (!negative) return operand;
         auto result = node(Kind::Negate, position);
         result->length = operand->position + operand->length - position;
+        deepen(*result, *operand);
         result->operands.push_back(std::move(operand));
         return result;
     }
@@ -177,6 +188,7 @@ private:
         advance();
         while (true) {
             result->operands.push_back(sum());
+            deepen(*result, *result->operands.back());
             if (!isSymbol(',')) break;
             if (static_cast<int>(result->operands.size()) == function.arguments) break;
             advance();
@@ -208,6 +220,7 @@ private:
             result->atom = *atom;
         } else {
             result->operands.push_back(Parser(entry->expression, false).parse());
+            result->depth = result->operands[0]->depth + 1;
             relocate(*result->operands[0], name);
         }
         return result;

@@ -12,6 +12,7 @@ namespace fractiscope {
 struct ExpressionLimits {
     static constexpr std::size_t length = 10000;  ///< bytes
     static constexpr int nesting = 200;           ///< parentheses, signs, powers, function calls
+    static constexpr int depth = 1000;            ///< of the tree: a chain of n operators is n deep
     static constexpr long decimalExponent = 10000;
 };
 

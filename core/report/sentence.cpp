@@ -53,7 +53,7 @@ std::string_view syntaxTemplate(const Error& e)
         case ErrorCode::NumberTooLong:
             return "This number has too many digits: shorten it.";
         case ErrorCode::NestingTooDeep:
-            return "The brackets are nested too deeply: simplify the expression.";
+            return "The expression is nested too deeply or too long a chain: simplify it.";
         case ErrorCode::InputTooLong:
             return expectation ? "The text is too long: at most {expected} characters are read."
                                : "The text is too long: shorten it.";

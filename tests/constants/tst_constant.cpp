@@ -43,6 +43,7 @@ private slots:
     void refusesValues();
     void hostileTexts_data();
     void hostileTexts();
+    void deepTreesAreRefused();
     void hugeValuesAreEnclosed();
     void highestPrecisionFailsAsData();
     void digitsAreAnInterval();
@@ -309,11 +310,11 @@ void TestConstant::hostileTexts_data()
     row("tower of powers", repeated("2^", 190) + "2", false);
     row("tower of exponentials", repeated("exp(", 100) + "1" + repeated(")", 100), false);
     row("tower of roots", repeated("sqrt(", 190) + "2" + repeated(")", 190), true);
-    row("long sum", repeated("1+", 4999) + "1", true);
-    row("long sum of fractions", repeated("1/3+", 2499) + "1", true);
-    row("long quotient", repeated("pi/", 3300) + "e", true);
-    row("huge denominators", repeated("1/7^9999+", 1000) + "1", true);
-    row("sum of equal roots", repeated("sqrt(2)+", 1200) + "1", true);
+    row("long sum", repeated("1+", 999) + "1", true);
+    row("long sum of fractions", repeated("1/3+", 900) + "1", true);
+    row("long quotient", repeated("pi/", 990) + "e", true);
+    row("huge denominators", repeated("1/7^9999+", 990) + "1", true);
+    row("sum of equal roots", repeated("sqrt(2)+", 980) + "1", true);
     row("product of sums of roots", repeated("(cbrt(2)+sqrt(3))*", 500) + "1", true);
     row("roots of degree 12", repeated("(root(4,2)+root(3,7/5)+1)^2*", 350) + "1", true);
     row("many zeta values", repeated("zeta(0.3)+", 900) + "1", true);
@@ -334,6 +335,17 @@ void TestConstant::hostileTexts()
         QVERIFY(ball && isTight(*ball, 128));
     } else {
         QCOMPARE(constant.error().code, ErrorCode::TooLarge);
+    }
+}
+
+void TestConstant::deepTreesAreRefused()
+{
+    for (const std::string& text : {repeated("1+", 4999) + "1", repeated("pi/", 3300) + "e",
+                                    repeated("(", 5) + "1" + repeated(repeated("+1", 900) + ")", 5)}) {
+        const auto constant = Constant::parse(text);
+        QVERIFY(!constant);
+        QCOMPARE(constant.error().code, ErrorCode::NestingTooDeep);
+        QVERIFY(constant.error().position > 900);
     }
 }
 
