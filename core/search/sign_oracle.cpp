@@ -24,7 +24,8 @@ Result<int> SignOracle::sign(const IntegerPolynomial& p)
         const Verdict positive = isPositive(p, **powers);
         if (positive != Verdict::Unknown) return positive == Verdict::True ? 1 : -1;
     }
-    return Error{ErrorCode::Inseparable, 0, 0, toString(p, "x"), ""};
+    const bool isAlpha = p == IntegerPolynomial({Integer(0), Integer(1)});
+    return Error{ErrorCode::Inseparable, 0, 0, isAlpha ? alpha_.constant().text() : toString(p, "x"), ""};
 }
 
 }  // namespace fractiscope

@@ -58,6 +58,7 @@ RequestField fieldOf(ErrorCode code)
 {
     switch (code) {
         case ErrorCode::RationalConstant:
+        case ErrorCode::Inseparable:
         case ErrorCode::TooFewDigits:
             return RequestField::Constant;
         case ErrorCode::BadWord:
