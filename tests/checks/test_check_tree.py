@@ -154,6 +154,11 @@ class BadTrees(unittest.TestCase):
         found = complaints({"core/base/one.h": GOOD, "README.md": "in /ho" "me/me/x\n"})
         self.assertEqual(found, ["README.md:1: path of one machine"])
 
+    def test_unresolved_merge(self):
+        for name in ("CHANGELOG.md", ".clang-tidy", "tests/CMakeLists.txt"):
+            found = complaints({"core/base/one.h": GOOD, name: "<" * 7 + " HEAD\n=======\n" + ">" * 7 + " other\n"})
+            self.assertEqual(found, [f"{name}:1: unresolved merge", f"{name}:3: unresolved merge"])
+
 
 class Program(unittest.TestCase):
     def test_exit_code(self):

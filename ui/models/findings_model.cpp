@@ -89,7 +89,8 @@ QString FindingsModel::text(const Finding& f, int column, std::size_t others) co
                 .replace(">=", "≥ ")
                 .replace("k≥", "k ≥");
         case LeftHandSide: {
-            const auto lhs = QString::fromStdString(leftHandSideText(f.lhs, constant_.toStdString()));
+            const auto lhs = QString::fromStdString(leftHandSideText(f.lhs, constant_.toStdString()))
+                                 .replace(" - ", " − ");
             return others == 0 ? lhs
                                : tr("%1   +%2").arg(lhs, locale.toString(static_cast<qulonglong>(others)));
         }

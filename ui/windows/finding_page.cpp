@@ -17,39 +17,6 @@
 
 namespace fractiscope {
 
-namespace {
-
-constexpr int shownChannels = 12;
-
-/// "a₍₃ₖ₊₁₎ = 2k + 2" for each channel, one a line.
-QString ruleLines(const SignedFraction& f)
-{
-    QStringList lines;
-    if (!f.initial.empty()) {
-        QStringList initial;
-        for (const auto& a : f.initial) initial << QString::fromStdString(toString(a));
-        lines << QObject::tr("first terms %1").arg(initial.join(", "));
-    }
-    const QString from = f.initial.empty() ? QString() : QString::number(f.initial.size());
-    for (std::size_t j = 0; j < f.channels.size() && j < shownChannels; ++j) {
-        const std::size_t offset = f.initial.size() + j;
-        const QString m = f.channels.size() == 1 ? QString() : QString::number(f.channels.size());
-        const QString index = offset == 0 ? m + "k" : m + "k+" + QString::number(offset);
-        lines << QString("a<sub>%1</sub> = %2")
-                     .arg(index, QString::fromStdString(channelText(f.channels[j], "k")).toHtmlEscaped());
-    }
-    if (f.channels.size() > shownChannels)
-        lines << QObject::tr("and %1 more").arg(f.channels.size() - shownChannels);
-    if (!f.hasClosedForm())
-        lines
-            << QObject::tr("a linear recurrence of order %1, growing exponentially").arg(f.recurrence.size());
-    else if (f.degree() > 0)
-        lines << QObject::tr("for k = 0, 1, 2, …");
-    return lines.join("<br>").replace(" - ", " − ");
-}
-
-}  // namespace
-
 FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
@@ -57,7 +24,8 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     layout->setSpacing(8);
     view_ = new FormulaView;
     view_->setObjectName("formulaView");
-    layout->addWidget(view_, 3);
+    view_->setLevels(5);
+    layout->addWidget(view_, 5);
 
     auto* tools = new QHBoxLayout;
     tools->setSpacing(8);
@@ -100,14 +68,13 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
     status_ = fact(form, tr("Status"), tr("What is known of this formula"), "statusLabel");
-    rule_ = fact(form, tr("Terms"), tr("The partial quotients by position"), "ruleLabel");
     signs_ = fact(form, tr("Sign word"), tr("The partial numerators, repeated for ever"), "signsLabel");
     shape_ = fact(form, tr("Shape"), tr("m interlaced polynomials after r initial terms"), "shapeLabel");
     recurrence_ =
         fact(form, tr("Recurrence"),
-             tr("The shortest linear recurrence of the terms found by Berlekamp-Massey"), "recurrenceLabel");
-    rate_ = fact(form, tr("Convergence"), tr("Correct decimal digits gained per term"), "rateLabel");
-    ratio_ = fact(form, tr("To simple"), tr("Compared with the simple continued fraction of the same number"),
+             tr("Order of the linear recurrence of the tail; the complexity of the whole sequence adds the preperiod"), "recurrenceLabel");
+    rate_ = fact(form, tr("Convergence"), tr("Correct decimal digits gained per term, measured over terms 50 to 100"), "rateLabel");
+    ratio_ = fact(form, tr("To simple"), tr("Digits per term compared with the simple continued fraction of the same number, over terms 50 to 100"),
                   "ratioLabel");
     accident_ =
         fact(form, tr("Accident"),
@@ -118,7 +85,7 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll, 2);
+    layout->addWidget(scroll, 3);
     clear({});
 }
 
@@ -132,6 +99,7 @@ QLabel* FindingPage::fact(QFormLayout* form, const QString& label, const QString
     value->setAccessibleName(label);
     value->setToolTip(tip);
     value->setWordWrap(true);
+    value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     value->setTextFormat(Qt::RichText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(title, value);
@@ -168,7 +136,7 @@ QString FindingPage::statusText() const
         case Status::Proved:
             return "■ " + tr("Proved");
         case Status::Approved:
-            return "□ " + tr("Approved: %1 certified terms, %2 digits agree").arg(terms, digits);
+            return "□ " + tr("Approved: %2 digits, %1 terms agree").arg(terms, digits);
         case Status::Refuted:
             return "× " + tr("Refuted: the term of index %1 differs")
                               .arg(static_cast<qulonglong>(finding_->firstWrong));
@@ -182,7 +150,6 @@ void FindingPage::showFacts()
     const QLocale locale;
     const Finding& f = *finding_;
     status_->setText(statusText());
-    rule_->setText(ruleLines(f.fraction));
     QStringList signs;
     for (const auto s : f.fraction.word.signs()) signs << (s > 0 ? "+" : "−");
     signs_->setText(signs.join(' ') +
@@ -193,13 +160,13 @@ void FindingPage::showFacts()
             ? tr("m = %1, r = %2, degree %3").arg(f.fraction.period()).arg(r).arg(f.fraction.degree())
             : tr("r = %1, no interlaced polynomials").arg(r));
     recurrence_->setText(
-        tr("order %1, linear complexity %2 with the preperiod").arg(f.order).arg(f.complexity));
+        tr("order %1, linear complexity %2").arg(f.order).arg(f.complexity));
     rate_->setText(
-        tr("%1 digits per term (measured, terms 50 to 100)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
+        tr("%1 digits per term (measured)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
     ratio_->setText(
         f.fraction.word.isSimple() ? tr("this is the simple continued fraction")
         : f.ratioToSimple > 0
-            ? tr("%1 times as many digits per term (measured)").arg(locale.toString(f.ratioToSimple, 'f', 3))
+            ? tr("%1 times as many digits (measured)").arg(locale.toString(f.ratioToSimple, 'f', 3))
             : tr("not measured"));
     accident_->setText(
         f.status == Status::Proved

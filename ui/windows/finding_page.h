@@ -40,7 +40,6 @@ private:
     FormulaView* view_;
     QWidget* details_;
     QLabel* status_;
-    QLabel* rule_;
     QLabel* signs_;
     QLabel* shape_;
     QLabel* recurrence_;

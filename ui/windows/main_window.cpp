@@ -133,7 +133,9 @@ void MainWindow::buildMenus()
     sentence_ = new QLabel;
     sentence_->setObjectName("sentenceLabel");
     sentence_->setContentsMargins(16, 0, 16, 0);
-    sentence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    sentence_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    sentence_->setMinimumWidth(100);
+    sentence_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     bar->addWidget(sentence_);
 }
 
@@ -146,10 +148,11 @@ void MainWindow::buildLayout()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(280);
+    scroll->setMinimumWidth(320);
     findings_ = new FindingsPage;
     findings_->setMinimumWidth(240);
     finding_ = new FindingPage;
+    finding_->setObjectName("findingPage");
     finding_->setMinimumWidth(280);
     plot_ = new ConvergencePlot;
     plot_->setObjectName("convergencePlot");
@@ -159,7 +162,7 @@ void MainWindow::buildLayout()
     top_ = new QSplitter(Qt::Horizontal);
     top_->addWidget(findings_);
     top_->addWidget(finding_);
-    top_->setSizes({520, 440});
+    top_->setSizes({550, 410});
     rows_ = new QSplitter(Qt::Vertical);
     rows_->addWidget(top_);
     rows_->addWidget(plot_);
@@ -167,7 +170,7 @@ void MainWindow::buildLayout()
     columns_ = new QSplitter(Qt::Horizontal);
     columns_->addWidget(scroll);
     columns_->addWidget(rows_);
-    columns_->setSizes({310, 970});
+    columns_->setSizes({320, 960});
     for (auto* splitter : {top_, rows_, columns_}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);

@@ -38,6 +38,14 @@ QWidget* range(QWidget* first, const QString& between, QWidget* second)
     return box;
 }
 
+/// A box that takes the width of its column, not that of its longest entry.
+void narrow(QComboBox* box)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 }  // namespace
 
 SearchPage::SearchPage(QWidget* parent) : QWidget(parent)
@@ -46,7 +54,7 @@ SearchPage::SearchPage(QWidget* parent) : QWidget(parent)
     form_->setContentsMargins(16, 16, 16, 16);
     form_->setHorizontalSpacing(12);
     form_->setVerticalSpacing(8);
-    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form_->setLabelAlignment(Qt::AlignLeft);
     buildConstant(form_);
     buildLeftHandSides(form_);
@@ -88,6 +96,8 @@ QSpinBox* SearchPage::spin(const QString& name, const QString& accessible, int l
     box->setRange(least, most);
     box->setValue(value);
     box->setGroupSeparatorShown(true);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    box->setMinimumWidth(64);
     connect(box, &QSpinBox::valueChanged, this, &SearchPage::changed);
     return box;
 }
@@ -99,8 +109,7 @@ QComboBox* SearchPage::catalogueBox()
     box->setAccessibleName(tr("Catalogue of constants"));
     box->setToolTip(tr("Known constants by group, with definition and source"));
     box->setMaxVisibleItems(24);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    narrow(box);
     auto* items = new QStandardItemModel(box);
     std::string group;
     for (const auto& entry : catalogue()) {
@@ -130,6 +139,7 @@ void SearchPage::buildConstant(QFormLayout* form)
     form->addRow(tr("Catalogue"), catalogue_);
     constant_ = new ExpressionEdit;
     constant_->setText("e");
+    constant_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     constant_->lineEdit()->setObjectName("constantEdit");
     constant_->lineEdit()->setAccessibleName(tr("Constant"));
     constant_->lineEdit()->setToolTip(
@@ -149,6 +159,7 @@ void SearchPage::buildLeftHandSides(QFormLayout* form)
 {
     form->addRow(heading(tr("Left-hand side")));
     kind_ = new QComboBox;
+    narrow(kind_);
     kind_->setObjectName("kindBox");
     kind_->setAccessibleName(tr("Kind of left-hand side"));
     kind_->addItems({tr("(a + b x)/(c + d x)"), tr("quotients of degree 2"),
@@ -180,6 +191,7 @@ void SearchPage::buildWords(QFormLayout* form)
 {
     form->addRow(heading(tr("Signs")));
     wordKind_ = new QComboBox;
+    narrow(wordKind_);
     wordKind_->setObjectName("wordKindBox");
     wordKind_->setAccessibleName(tr("Choice of sign words"));
     wordKind_->addItems({tr("all words by length"), tr("these words")});
