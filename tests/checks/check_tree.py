@@ -131,7 +131,9 @@ def check_file(root, path, complaints):
 def check(root):
     """All complaints about the tree, as lines of text."""
     root = pathlib.Path(root).resolve()
-    files = [p for p in sorted(root.glob("*")) if p.suffix in (".md", ".txt", ".json", "") and p.is_file()]
+    # In a linked work tree of git, .git is a file.
+    files = [p for p in sorted(root.glob("*"))
+             if p.is_file() and p.suffix in (".md", ".txt", ".json", "") and p.name != ".git"]
     for folder in FOLDERS:
         files += [p for p in sorted((root / folder).rglob("*"))
                   if p.is_file() and p.suffix in TEXT_FILES and "__pycache__" not in p.parts]

@@ -67,6 +67,7 @@ class GoodTrees(unittest.TestCase):
             "app/cli_main.cpp": SOURCE + '#include "search/finding.h"\n',
             "ui/widgets/convergence_plot.cpp": SOURCE + "#include <qcustomplot.h>\n",
             "ui/widgets/other.h": SPDX + "#pragma once\n// convergence_plot alone knows qcustomplot.h\n",
+            ".git": "gitdir: /ho" "me/me/x\n",
             "packaging/run.sh": "#!/usr/bin/env bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n",
         }), [])
 
