@@ -13,6 +13,7 @@ FOLDERS = ("core", "app", "ui", "tests", "packaging", ".ci")
 TEXT_FILES = (".h", ".cpp", ".py", ".sh", ".cmake", ".md", ".txt", "")
 # In two pieces, so that this file does not complain about itself.
 MARKS = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b")
+MERGE = re.compile(r"^(?:<{7}|>{7})(?: |$)")
 PATHS = re.compile(r"(?<![\w./}>*])/(?:home|root|tmp|work)/\w")
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"]+)[>"]', re.MULTILINE)
@@ -121,6 +122,8 @@ def check_file(root, path, complaints):
     for number, line in enumerate(lines, 1):
         if MARKS.search(line):
             complaints.append(f"{relative}:{number}: unfinished work")
+        if MERGE.search(line):
+            complaints.append(f"{relative}:{number}: unresolved merge")
         if PATHS.search(line) and not own:
             complaints.append(f"{relative}:{number}: path of one machine")
 
@@ -128,7 +131,9 @@ def check_file(root, path, complaints):
 def check(root):
     """All complaints about the tree, as lines of text."""
     root = pathlib.Path(root).resolve()
-    files = [p for p in sorted(root.glob("*")) if p.suffix in (".md", ".txt", ".json") and p.is_file()]
+    # In a linked work tree of git, .git is a file.
+    files = [p for p in sorted(root.glob("*"))
+             if p.is_file() and p.suffix in (".md", ".txt", ".json", "") and p.name != ".git"]
     for folder in FOLDERS:
         files += [p for p in sorted((root / folder).rglob("*"))
                   if p.is_file() and p.suffix in TEXT_FILES and "__pycache__" not in p.parts]

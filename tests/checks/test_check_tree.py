@@ -67,6 +67,7 @@ class GoodTrees(unittest.TestCase):
             "app/cli_main.cpp": SOURCE + '#include "search/finding.h"\n',
             "ui/widgets/convergence_plot.cpp": SOURCE + "#include <qcustomplot.h>\n",
             "ui/widgets/other.h": SPDX + "#pragma once\n// convergence_plot alone knows qcustomplot.h\n",
+            ".git": "gitdir: /ho" "me/me/x\n",
             "packaging/run.sh": "#!/usr/bin/env bash\n# SPDX-License-Identifier: GPL-3.0-or-later\n",
         }), [])
 
@@ -153,6 +154,11 @@ class BadTrees(unittest.TestCase):
                 self.complains("app/one.cpp", SOURCE + f"// see /{place}/x\n", "path of one machine")
         found = complaints({"core/base/one.h": GOOD, "README.md": "in /ho" "me/me/x\n"})
         self.assertEqual(found, ["README.md:1: path of one machine"])
+
+    def test_unresolved_merge(self):
+        for name in ("CHANGELOG.md", ".clang-tidy", "tests/CMakeLists.txt"):
+            found = complaints({"core/base/one.h": GOOD, name: "<" * 7 + " HEAD\n=======\n" + ">" * 7 + " other\n"})
+            self.assertEqual(found, [f"{name}:1: unresolved merge", f"{name}:3: unresolved merge"])
 
 
 class Program(unittest.TestCase):
