@@ -89,21 +89,22 @@ std::string openingText(const SearchPlan& plan)
         text += groupedText(plan.duplicateCount()) + " left-hand sides repeat the value of another.\n";
     }
     if (spec.constant.isInterval()) {
-        text += "The " + std::to_string(spec.constant.givenDigits()) + " digits given certify at least " +
+        text += "The " + std::to_string(spec.constant.givenDigits()) + " digits given certify " +
                 std::to_string(plan.certifiedTerms()) + " terms; the search looks at " +
                 std::to_string(searchDepth(spec)) + ".\n";
     }
     return text;
 }
 
-std::string closingText(const Progress& progress, long digits)
+/// `depth`: how far formulas were compared, in words.
+std::string closingText(const Progress& progress, const std::string& depth)
 {
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%.1f", progress.seconds);
     std::string text = groupedText(progress.done) + " of " + groupedText(progress.candidates) +
                        " candidates, " + groupedText(progress.recurrences) + " hits, " +
-                       groupedText(progress.approved) + " approved to " + std::to_string(digits) +
-                       " digits, in " + groupedText(progress.families) +
+                       groupedText(progress.approved) + " approved to " + depth + ", in " +
+                       groupedText(progress.families) +
                        (progress.families == 1 ? " family, " : " families, ") + seconds + " s.\n";
     if (progress.undecided > 0) {
         text += groupedText(progress.undecided) +
@@ -177,7 +178,9 @@ int runSearch(const SearchOptions& options)
     if (sink.writesTable() && !(options.quiet && !options.jsonl.empty()) && !sink.table().isEmpty()) {
         std::cout << (remarks ? "\n" : "") << sink.table().text() << (remarks ? "\n" : "");
     }
-    if (remarks) std::cout << closingText(progress, checked.digits);
+    const std::string depth = checked.constant.isInterval() ? "all terms that the digits certify"
+                                                            : std::to_string(checked.digits) + " digits";
+    if (remarks) std::cout << closingText(progress, depth);
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return exitCodeOf(run);
 }
