@@ -4,7 +4,7 @@ import pathlib
 import re
 import sys
 
-FLOORS = ["base", "number", "constants", "fraction", "recurrence", "verify", "search", "report"]
+FLOORS = ["base", "number", "constants", "fraction", "recurrence", "verify", "proof", "search", "report"]
 FLINT_FLOORS = ("number", "constants")
 HEADER_LINES = 300
 SOURCE_LINES = 500
