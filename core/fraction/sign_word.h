@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/shared_vector.h"
 
 namespace fractiscope {
 
@@ -27,7 +28,7 @@ public:
     std::size_t period() const { return signs_.size(); }
     /// b_n, for every n >= 0.
     int sign(std::size_t n) const { return signs_[n % signs_.size()]; }
-    const std::vector<std::int8_t>& signs() const { return signs_; }
+    const std::vector<std::int8_t>& signs() const { return signs_.elements(); }
     bool isSimple() const { return signs_.size() == 1 && signs_[0] == 1; }
     bool isAllMinus() const { return signs_.size() == 1 && signs_[0] == -1; }
     /// "+-"
@@ -36,7 +37,7 @@ public:
     auto operator<=>(const SignWord&) const = default;
 
 private:
-    std::vector<std::int8_t> signs_;
+    SharedVector<std::int8_t> signs_;
 };
 
 /// The primitive roots of all words of length shortest..longest, each once, by period, then "+"

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/shared_vector.h"
 #include "fraction/sign_word.h"
 #include "number/integer.h"
 
@@ -16,13 +17,14 @@ Rational evaluate(const RationalPolynomial& p, const Integer& k);
 
 /// An infinite signed continued fraction a_0 + b_0/(a_1 + b_1/(a_2 + ...)) given by a rule: r
 /// initial terms, then either m interlaced polynomials, a_{r+mk+j} = channels[j](k), k >= 0, or
-/// only a linear recurrence over Z with its seeds. The recurrence is always there [1].
+/// only a linear recurrence over Z with its seeds. The recurrence is always there [1]. Copies share
+/// everything but the initial terms: the formulas of one tail are many.
 struct SignedFraction {
     SignWord word;
     std::vector<Integer> initial;              ///< a_0 .. a_{r-1}
-    std::vector<RationalPolynomial> channels;  ///< m of them, integer-valued; empty: no closed form
-    std::vector<Integer> recurrence;           ///< c_1..c_t: a_n = sum c_i a_{n-i} for n >= r + t
-    std::vector<Integer> seeds;                ///< a_r .. a_{r+t-1}
+    SharedVector<RationalPolynomial> channels;  ///< m of them, integer-valued; empty: no closed form
+    SharedVector<Integer> recurrence;           ///< c_1..c_t: a_n = sum c_i a_{n-i} for n >= r + t
+    SharedVector<Integer> seeds;                ///< a_r .. a_{r+t-1}
 
     bool hasClosedForm() const { return !channels.empty(); }
     std::size_t preperiod() const { return initial.size(); }

@@ -110,6 +110,7 @@ SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> re
     const std::size_t order = formula.recurrence.size();
     const std::uint64_t m = shape ? std::lcm(shape->interlace, std::uint64_t{word.period()}) : 0;
     std::size_t r = preperiod;
+    std::vector<RationalPolynomial> channels;
     if (shape && m <= maximumInterlace) {
         const std::size_t perChannel = static_cast<std::size_t>(shape->degree) + 1;
         std::vector<Integer> tail(terms.begin() + static_cast<std::ptrdiff_t>(r),
@@ -118,21 +119,22 @@ SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> re
         for (std::size_t j = 0; j < m; ++j) {
             std::vector<Integer> values;
             for (std::size_t k = 0; k < perChannel; ++k) values.push_back(tail[m * k + j]);
-            formula.channels.push_back(interpolate(std::move(values)));
+            channels.push_back(interpolate(std::move(values)));
         }
         // Step back while the term before equals the extension; channel m-1 then comes first, one k earlier.
-        while (r > 0 && evaluate(formula.channels.back(), Integer(-1)) == Rational(terms[r - 1])) {
+        while (r > 0 && evaluate(channels.back(), Integer(-1)) == Rational(terms[r - 1])) {
             --r;
-            std::rotate(formula.channels.begin(), formula.channels.end() - 1, formula.channels.end());
+            std::rotate(channels.begin(), channels.end() - 1, channels.end());
             std::vector<Integer> values;
             for (std::size_t k = 0; k < perChannel; ++k)
-                values.push_back(numerator(evaluate(formula.channels.front(), Integer(k) - 1)));
-            formula.channels.front() = interpolate(std::move(values));
+                values.push_back(numerator(evaluate(channels.front(), Integer(k) - 1)));
+            channels.front() = interpolate(std::move(values));
         }
     }
     formula.initial.assign(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(r));
-    formula.seeds.assign(terms.begin() + static_cast<std::ptrdiff_t>(r),
-                         terms.begin() + static_cast<std::ptrdiff_t>(r + order));
+    formula.channels = std::move(channels);
+    formula.seeds = std::vector<Integer>(terms.begin() + static_cast<std::ptrdiff_t>(r),
+                                         terms.begin() + static_cast<std::ptrdiff_t>(r + order));
     return formula;
 }
 

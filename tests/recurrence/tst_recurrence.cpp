@@ -82,7 +82,7 @@ SignedFraction interlaced(std::vector<long> initial, std::vector<std::vector<lon
     for (const auto& c : channels) {
         RationalPolynomial p;
         for (const long x : c) p.emplace_back(x);
-        f.channels.push_back(p);
+        f.channels.edit().push_back(p);
     }
     return f;
 }

@@ -55,7 +55,7 @@ inline Finding triangular()
 inline Finding exponential()
 {
     Finding finding = e();
-    finding.fraction.channels.clear();
+    finding.fraction.channels.edit().clear();
     finding.fraction.recurrence = {1, 1};
     finding.fraction.seeds = {2, Integer("123456789012345678901234567890")};
     finding.status = Status::Suspected;
@@ -74,7 +74,7 @@ inline Finding enormous()
     for (int i = 0; i <= 120; ++i) steep.push_back(Rational(i % 3 == 0 ? 1000003 + i : -i));
     steep.push_back(Rational(large));
     finding.fraction.channels = {steep, {Rational(large)}};
-    for (long j = 0; j < 500; ++j) finding.fraction.channels.push_back({Rational(j), Rational(1)});
+    for (long j = 0; j < 500; ++j) finding.fraction.channels.edit().push_back({Rational(j), Rational(1)});
     return finding;
 }
 
@@ -82,11 +82,11 @@ inline Finding enormous()
 inline Finding longRecurrence()
 {
     Finding finding = exponential();
-    finding.fraction.recurrence.clear();
-    finding.fraction.seeds.clear();
+    finding.fraction.recurrence.edit().clear();
+    finding.fraction.seeds.edit().clear();
     for (int i = 0; i < 400; ++i) {
-        finding.fraction.recurrence.push_back(i % 5 == 0 ? Integer(0) : Integer(i - 200) * Integer(i));
-        finding.fraction.seeds.push_back(Integer(std::string(1 + static_cast<std::size_t>(i) / 4, '9')));
+        finding.fraction.recurrence.edit().push_back(i % 5 == 0 ? Integer(0) : Integer(i - 200) * Integer(i));
+        finding.fraction.seeds.edit().push_back(Integer(std::string(1 + static_cast<std::size_t>(i) / 4, '9')));
     }
     return finding;
 }

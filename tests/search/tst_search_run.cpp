@@ -63,8 +63,8 @@ SignedFraction randomFraction(std::mt19937& random)
     const std::size_t m = f.word.period() * (1 + random() % 2);
     for (std::size_t i = 0; i < random() % 5; ++i) f.initial.emplace_back(2 + random() % 9);
     for (std::size_t j = 0; j < m; ++j) {
-        f.channels.push_back({Rational(2 + random() % 9)});
-        if (random() % 2) f.channels.back().emplace_back(1 + random() % 5);
+        f.channels.edit().push_back({Rational(2 + random() % 9)});
+        if (random() % 2) f.channels.edit().back().emplace_back(1 + random() % 5);
     }
     return f;
 }

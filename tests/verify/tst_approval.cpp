@@ -62,10 +62,10 @@ void TestApproval::everyMutationIsRefuted()
     f.initial[0] = 3;
     QCOMPARE(wrongAt(f), 0);
     f = euler();
-    f.channels[1][1] = 3;  // 1, 3k+2, 1: wrong first at k = 1, the term of index 5
+    f.channels.edit()[1][1] = 3;  // 1, 3k+2, 1: wrong first at k = 1, the term of index 5
     QCOMPARE(wrongAt(f), 5);
     f = euler();
-    f.channels[2][0] = 2;
+    f.channels.edit()[2][0] = 2;
     QCOMPARE(wrongAt(f), 3);
     f = euler();
     // Right for k <= 9, wrong at k = 10, the term of index 32, by a polynomial that agrees before.
@@ -81,13 +81,13 @@ void TestApproval::everyMutationIsRefuted()
     for (auto& c : vanishing) c /= Rational(3628800);
     vanishing[0] += 2;
     vanishing[1] += 2;
-    f.channels[1] = vanishing;
+    f.channels.edit()[1] = vanishing;
     QCOMPARE(wrongAt(f), 32);
     f = euler();
     f.word = *SignWord::parse("+-");
     QVERIFY(wrongAt(f) >= 0);
     f = euler();
-    f.channels[0][0] = 0;  // illegal: terms must be at least 1
+    f.channels.edit()[0][0] = 0;  // illegal: terms must be at least 1
     QVERIFY(wrongAt(f) >= 0);
 }
 
