@@ -33,6 +33,7 @@ public:
         static const std::vector<T> none;
         return elements_ ? *elements_ : none;
     }
+    std::vector<T> copy() const { return elements(); }
     /// The elements, for changing them: no longer shared with any copy.
     std::vector<T>& edit()
     {

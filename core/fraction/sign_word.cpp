@@ -55,6 +55,13 @@ Result<SignWord> SignWord::parse(std::string_view text)
     return SignWord(std::move(signs));
 }
 
+SignWord SignWord::shifted(std::size_t n) const
+{
+    std::vector<std::int8_t> signs = signs_.copy();
+    std::rotate(signs.begin(), signs.begin() + static_cast<std::ptrdiff_t>(n % period()), signs.end());
+    return SignWord(std::move(signs));
+}
+
 std::string SignWord::text() const
 {
     std::string text;

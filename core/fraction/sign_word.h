@@ -31,6 +31,8 @@ public:
     const std::vector<std::int8_t>& signs() const { return signs_.elements(); }
     bool isSimple() const { return signs_.size() == 1 && signs_[0] == 1; }
     bool isAllMinus() const { return signs_.size() == 1 && signs_[0] == -1; }
+    /// The word b_n, b_{n+1}, ...
+    SignWord shifted(std::size_t n) const;
     /// "+-"
     std::string text() const;
 

@@ -100,6 +100,19 @@ RationalPolynomial interpolate(std::vector<Integer> values)
 
 }  // namespace
 
+std::vector<RationalPolynomial> shiftedBack(std::vector<RationalPolynomial> channels, std::size_t back)
+{
+    for (; back > 0; --back) {
+        // Channel m-1 comes first, one k earlier.
+        std::rotate(channels.begin(), channels.end() - 1, channels.end());
+        std::vector<Integer> values;
+        for (std::size_t k = 0; k < std::max<std::size_t>(1, channels.front().size()); ++k)
+            values.push_back(numerator(evaluate(channels.front(), Integer(k) - 1)));
+        channels.front() = interpolate(std::move(values));
+    }
+    return channels;
+}
+
 SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> recurrence,
                          std::size_t preperiod, const SignWord& word,
                          const std::optional<CyclotomicShape>& shape)
@@ -121,14 +134,10 @@ SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> re
             for (std::size_t k = 0; k < perChannel; ++k) values.push_back(tail[m * k + j]);
             channels.push_back(interpolate(std::move(values)));
         }
-        // Step back while the term before equals the extension; channel m-1 then comes first, one k earlier.
+        // Step back while the term before equals the extension.
         while (r > 0 && evaluate(channels.back(), Integer(-1)) == Rational(terms[r - 1])) {
             --r;
-            std::rotate(channels.begin(), channels.end() - 1, channels.end());
-            std::vector<Integer> values;
-            for (std::size_t k = 0; k < perChannel; ++k)
-                values.push_back(numerator(evaluate(channels.front(), Integer(k) - 1)));
-            channels.front() = interpolate(std::move(values));
+            channels = shiftedBack(std::move(channels), 1);
         }
     }
     formula.initial.assign(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(r));

@@ -39,6 +39,10 @@ private:
 /// Longest interlace for which a closed form is written out.
 inline constexpr std::uint64_t maximumInterlace = 20000;
 
+/// The channels of the same two-sided sequence started `back` terms earlier. Exact.
+/// Precondition (unchecked): channels not empty and integer-valued.
+std::vector<RationalPolynomial> shiftedBack(std::vector<RationalPolynomial> channels, std::size_t back);
+
 /// The formula behind terms that obey the recurrence from index `preperiod` + order on. With a
 /// cyclotomic shape of interlace at most maximumInterlace: m is the lcm of interlace and sign period, P_j
 /// interpolates a_{r+mk+j} at k = 0..d, and r is the least index from which the terms equal the backward

@@ -5,86 +5,63 @@
 #include <cmath>
 
 #include "fraction/signed_expansion.h"
-#include "number/prime_field.h"
 #include "recurrence/family.h"
-#include "verify/approval.h"
-#include "verify/convergence.h"
+#include "search/recognition.h"
+#include "search/tail_key.h"
 
 namespace fractiscope {
 
-namespace {
-
-/// Terms that a recurrence must explain beyond those that determine it.
-constexpr std::size_t surplusTerms = 20;
-/// Terms from which the measured rates are taken: errors up to index 100.
-constexpr std::size_t measuredTerms = 116;
-/// A formula of digits only is approved if chance would produce it less often than once in 2^64.
-constexpr double leastAccidentBits = 64;
-
-/// About 3.5 bits a term are used by the word +, the most of all words; large early terms and
-/// cancellation take more, and then the precision is doubled.
-long firstPrecision(std::size_t depth)
-{
-    return (static_cast<long>(depth) * 4 / 64 + 2) * 64;
-}
-long lastPrecision(std::size_t depth)
-{
-    return std::max(32768L, 16 * firstPrecision(depth));
-}
-
-}  // namespace
-
-std::optional<Finding> CandidatePipeline::recognise(const std::vector<Integer>& terms, const SignWord& word)
+std::optional<Finding> CandidatePipeline::recogniseIn(const std::vector<Integer>& terms, const SignWord& word)
 {
     const SearchSpec& spec = plan_.spec();
     if (terms.size() < surplusTerms + 2) return std::nullopt;
-    const std::size_t maximumComplexity =
+    // Where given digits certify fewer terms than asked, fewer determine a recurrence.
+    const std::size_t complexity =
         std::min(spec.maxOrder + spec.maxPreperiod, (terms.size() - surplusTerms) / 2);
-    residues_.clear();
-    for (const auto& term : terms) residues_.push_back(prime_field::fromInteger(term));
-    const auto modular = shortestRecurrence(residues_, maximumComplexity);
-    if (!modular || modular->order() == 0 || modular->order() > spec.maxOrder ||
-        modular->preperiod() > spec.maxPreperiod)
-        return std::nullopt;
-    auto recurrence = liftToIntegers(*modular, terms);
-    if (!recurrence) return std::nullopt;
+    auto found = recognise(terms, spec, complexity, residues_);
+    if (!found) return std::nullopt;
 
     Finding finding;
-    finding.complexity = modular->complexity;
-    finding.order = modular->order();
-    const auto& shape = shapes_.of(*recurrence);
-    finding.fraction = formulaOf(terms, std::move(*recurrence), modular->preperiod(), word, shape);
+    finding.order = found->recurrence.size();
+    finding.complexity = found->preperiod + finding.order;
+    const auto& shape = shapes_.of(found->recurrence);
+    finding.fraction = formulaOf(terms, std::move(found->recurrence), found->preperiod, word, shape);
     return finding;
 }
 
-double CandidatePipeline::simpleDigitsPerTerm(std::uint64_t lhsIndex, const RationalFunction& lhs)
+double CandidatePipeline::simpleRate(std::uint64_t lhsIndex, const RationalFunction& lhs)
 {
     if (simpleFor_ != lhsIndex) {
         simpleFor_ = lhsIndex;
         simpleRate_ = 0;
-        const auto simple = expandCertified(plan_.powers(), lhs, SignWord(), measuredTerms,
-                                            firstPrecision(measuredTerms), lastPrecision(measuredTerms));
-        if (simple) simpleRate_ = measureConvergence(simple->terms, SignWord()).digitsPerTerm;
+        constexpr std::size_t count = measuredTerms + maximumTailStart;
+        const auto simple = expandCertified(plan_.powers(), lhs, SignWord(), count, firstPrecision(count),
+                                            lastPrecision(count));
+        if (simple && simple->terms.size() >= maximumTailStart) {
+            const std::size_t start = tailStart(lhs, simple->terms, SignWord());
+            simpleRate_ = measuredRate(std::span(simple->terms).subspan(start), SignWord());
+        }
     }
     return simpleRate_;
 }
 
-void CandidatePipeline::approveAndMeasure(Finding& finding, std::stop_token stop)
+void CandidatePipeline::approveAndMeasure(Finding& finding, const std::vector<Integer>& terms,
+                                          std::stop_token stop)
 {
-    const Approval approval =
-        approve(plan_.powers(), finding.lhs, finding.fraction, plan_.spec().digits, stop);
+    const Approval approval = approveFor(plan_, finding.lhs, finding.fraction, stop);
     finding.approvedDigits = approval.digits;
     finding.termsCompared = approval.termsCompared;
     finding.firstWrong = approval.firstWrong;
     const double candidates = static_cast<double>(plan_.candidateCount());
     finding.accidentBits =
         approval.informationBits - descriptionBits(finding.fraction) - std::log2(candidates);
-    if (approval.agrees == Verdict::False) {
-        finding.status = Status::Refuted;
-    } else if (approval.agrees == Verdict::True &&
-               (!plan_.spec().constant.isInterval() || finding.accidentBits >= leastAccidentBits)) {
-        finding.status = Status::Approved;
-    }
+    finding.status = statusAfter(approval, plan_.spec(), finding.accidentBits);
+
+    if (terms.size() < maximumTailStart) return;
+    const SignWord& word = finding.fraction.word;
+    const std::size_t start = tailStart(finding.lhs, terms, word);
+    const std::vector<Integer> predicted = finding.fraction.terms(start + measuredTerms);
+    finding.digitsPerTerm = measuredRate(std::span(predicted).subspan(start), word.shifted(start));
 }
 
 CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFunction& lhs,
@@ -100,7 +77,7 @@ CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFun
         result.end = CandidateResult::End::Undecided;
         return result;
     }
-    auto finding = recognise(expansion->terms, word);
+    auto finding = recogniseIn(expansion->terms, word);
     if (!finding) {
         if (!expansion->complete) result.end = CandidateResult::End::Undecided;
         return result;
@@ -108,14 +85,44 @@ CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFun
     result.end = CandidateResult::End::Hit;
     finding->index = lhsIndex * spec.words.size() + wordIndex;
     finding->lhs = lhs;
-    approveAndMeasure(*finding, stop);
-    if (finding->status == Status::Approved) result.familyKey = familyKey(finding->fraction);
-    const std::vector<Integer> measured = finding->fraction.terms(measuredTerms);
-    finding->digitsPerTerm = measureConvergence(measured, word).digitsPerTerm;
-    const double simple = simpleDigitsPerTerm(lhsIndex, lhs);
-    if (simple > 0) finding->ratioToSimple = finding->digitsPerTerm / simple;
+    approveAndMeasure(*finding, expansion->terms, stop);
+    if (finding->status == Status::Approved)
+        result.familyKey = std::make_shared<const std::string>(familyKey(finding->fraction));
+    if (finding->status != Status::Refuted || spec.keepUnapproved) {
+        const double simple = simpleRate(lhsIndex, lhs);
+        if (simple > 0) finding->ratioToSimple = finding->digitsPerTerm / simple;
+    }
     result.finding = std::move(finding);
     return result;
+}
+
+bool TextbookEngine::run(CandidateRange range, BlockResult& result, LiveCounts& live, std::stop_token stop)
+{
+    const SearchSpec& spec = plan_.spec();
+    const std::uint64_t words = spec.words.size();
+    RationalFunction lhs;
+    std::uint64_t lhsIndex = ~std::uint64_t{0};
+    for (std::uint64_t i = range.first; i < range.end; ++i) {
+        if (i / words != lhsIndex) {
+            lhsIndex = i / words;
+            lhs = plan_.leftHandSide(lhsIndex);
+        }
+        if (stop.stop_requested()) return false;
+        CandidateResult candidate = pipeline_.run(lhsIndex, lhs, i % words, stop);
+        if (stop.stop_requested()) return false;
+        StageCounts counts;
+        counts.undecided = candidate.end == CandidateResult::End::Undecided;
+        counts.expanded = 1 - counts.undecided;
+        counts.recurrences = candidate.finding.has_value();
+        counts.approved = candidate.finding && candidate.finding->status == Status::Approved;
+        result.counts.add(counts);
+        live.add(counts);
+        if (!candidate.finding) continue;
+        if (candidate.finding->status != Status::Approved && !spec.keepUnapproved) continue;
+        result.findings.push_back(std::move(*candidate.finding));
+        result.familyKeys.push_back(std::move(candidate.familyKey));
+    }
+    return true;
 }
 
 }  // namespace fractiscope

@@ -7,28 +7,23 @@
 #include <vector>
 
 #include "recurrence/closed_form.h"
+#include "search/engine.h"
 #include "search/finding.h"
 #include "search/search_plan.h"
 
 namespace fractiscope {
 
-/// How many candidates of a block reached each stage.
-struct StageCounts {
-    std::uint64_t expanded = 0;
-    std::uint64_t undecided = 0;
-    std::uint64_t recurrences = 0;
-    std::uint64_t approved = 0;
-};
-
 /// What became of one candidate.
 struct CandidateResult {
     enum class End { Undecided, NoRecurrence, Hit } end = End::NoRecurrence;
-    std::optional<Finding> finding;  ///< for Hit
-    std::string familyKey;           ///< for an approved hit
+    std::optional<Finding> finding;                ///< for Hit
+    std::shared_ptr<const std::string> familyKey;  ///< for an approved hit, else null
 };
 
-/// The stages through which every candidate passes: certified expansion, Berlekamp-Massey, lift to
-/// Z, closed form, approval, convergence. One per thread; results depend on the candidate alone.
+/// The stages through which a candidate passes, one candidate at a time: certified expansion on
+/// GMP integers, Berlekamp-Massey, lift to Z, closed form, approval, convergence. The textbook path, kept as the
+/// oracle of the fast one and for candidates that the fast one leaves. One per thread; results
+/// depend on the candidate alone.
 class CandidatePipeline {
 public:
     explicit CandidatePipeline(const SearchPlan& plan) : plan_(plan) {}
@@ -37,17 +32,29 @@ public:
     /// A requested stop may leave the result Undecided; it must then be thrown away.
     CandidateResult run(std::uint64_t lhsIndex, const RationalFunction& lhs, std::size_t wordIndex,
                         std::stop_token stop);
+    /// Measured digits per term of the simple fraction's tail; 0 if it cannot be had.
+    double simpleRate(std::uint64_t lhsIndex, const RationalFunction& lhs);
 
 private:
-    std::optional<Finding> recognise(const std::vector<Integer>& terms, const SignWord& word);
-    void approveAndMeasure(Finding& finding, std::stop_token stop);
-    double simpleDigitsPerTerm(std::uint64_t lhsIndex, const RationalFunction& lhs);
+    std::optional<Finding> recogniseIn(const std::vector<Integer>& terms, const SignWord& word);
+    void approveAndMeasure(Finding& finding, const std::vector<Integer>& terms, std::stop_token stop);
 
     const SearchPlan& plan_;
     ShapeMemory shapes_;
     std::vector<std::uint64_t> residues_;
     std::uint64_t simpleFor_ = ~std::uint64_t{0};  ///< left-hand side whose simple rate is remembered
     double simpleRate_ = 0;
+};
+
+/// The textbook path as an engine.
+class TextbookEngine final : public Engine {
+public:
+    explicit TextbookEngine(const SearchPlan& plan) : plan_(plan), pipeline_(plan) {}
+    bool run(CandidateRange range, BlockResult& result, LiveCounts& live, std::stop_token stop) override;
+
+private:
+    const SearchPlan& plan_;
+    CandidatePipeline pipeline_;
 };
 
 }  // namespace fractiscope

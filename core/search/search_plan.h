@@ -32,6 +32,15 @@ public:
     {
         return enumerator_->range(first, size);
     }
+    /// True iff smallLeftHandSides may be called.
+    bool leftHandSidesAreSmall() const { return enumerator_->isSmall(); }
+    /// Appends the left-hand sides first .. first + size - 1, as far as there are.
+    void smallLeftHandSides(std::uint64_t first, std::uint64_t size, std::vector<SmallLhs>& out) const
+    {
+        enumerator_->smallRange(first, size, out);
+    }
+    /// Largest absolute value of a coefficient of a left-hand side.
+    std::int64_t largestCoefficient() const;
     const PowerTable& powers() const { return *powers_; }
     /// For a constant given by digits: the terms of its simple continued fraction that the digits
     /// certify; for an expression the search depth.

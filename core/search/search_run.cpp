@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The candidates are cut into blocks of consecutive left-hand sides. Workers take blocks in order
-// and put their findings into `finished`; the findings of block i are delivered only when all
-// blocks before it are, so the stream does not depend on the threads. Family numbers are given at
-// that moment, in the order of delivery. A block that a stop interrupted is thrown away whole.
+// The candidates are cut into blocks of consecutive numbers, each as large as a worker can settle in
+// about 15 ms. Workers take blocks in order and put their findings into `finished`; the findings of a
+// block are delivered only when all blocks before it are, so the stream depends neither on the threads nor on
+// the sizes of the blocks. Family numbers are given at that moment, in the order of delivery. A block that a
+// stop interrupted is thrown away whole.
 #include "search/search_run.h"
 
 #include <atomic>
@@ -18,7 +19,6 @@
 #include <unordered_map>
 
 #include "number/flint.h"
-#include "search/candidate_pipeline.h"
 
 namespace fractiscope {
 
@@ -26,16 +26,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::uint64_t leftHandSidesPerBlock = 16;
+/// A block's time, in seconds, and bounds of its size, in candidates.
+constexpr double blockSeconds = 0.015;
+constexpr std::uint64_t firstBlock = 64;
+constexpr std::uint64_t largestBlock = 1 << 20;
 /// Findings waiting to be taken, and blocks waiting for an earlier one, at which workers pause.
 constexpr std::size_t backlog = 20000;
 constexpr std::size_t blocksAhead = 4096;
-
-struct BlockResult {
-    StageCounts counts;
-    std::vector<Finding> findings;
-    std::vector<std::string> familyKeys;  ///< of each finding; empty: none
-};
 
 /// Frees FLINT's caches of a worker at its end.
 struct FlintCleanup {
@@ -45,22 +42,26 @@ struct FlintCleanup {
 }  // namespace
 
 struct SearchRun::State {
-    State(std::shared_ptr<const SearchPlan> p, unsigned t) : plan(std::move(p)), threads(t) {}
+    State(std::shared_ptr<const SearchPlan> p, const RunOptions& o)
+        : plan(std::move(p)), options(o), engines(plan, o.engine)
+    {
+    }
 
     std::shared_ptr<const SearchPlan> plan;
-    unsigned threads;
-    std::uint64_t blocks = 0;
+    RunOptions options;
+    EngineFactory engines;
+    CandidateRange range;
 
     mutable std::mutex mutex;
     mutable std::condition_variable changed;  ///< pause, resume, cancel, findings, end
     std::stop_source stopSource;
     std::atomic<bool> paused{false};
-    std::uint64_t nextBlock = 0;        ///< first block not taken by a worker
-    std::uint64_t deliveredBlocks = 0;  ///< all blocks before are delivered
-    std::map<std::uint64_t, BlockResult> finished;
+    std::uint64_t next = 0;       ///< first candidate not taken by a worker
+    std::uint64_t delivered = 0;  ///< all candidates before are delivered
+    /// Finished blocks that wait for an earlier one, by their first candidate, with their end.
+    std::map<std::uint64_t, std::pair<std::uint64_t, BlockResult>> finished;
     std::deque<Finding> ready;
     std::unordered_map<std::string, std::uint32_t> families;
-    StageCounts totals;
     unsigned working = 0;
     Outcome outcome = Outcome::Running;
     std::string failure;
@@ -68,19 +69,13 @@ struct SearchRun::State {
     Clock::time_point runningSince{};
     bool clockRuns = false;
 
-    std::atomic<std::uint64_t> done{0};
-    std::atomic<std::uint64_t> expanded{0};
-    std::atomic<std::uint64_t> undecided{0};
-    std::atomic<std::uint64_t> recurrences{0};
-    std::atomic<std::uint64_t> approved{0};
+    LiveCounts live;
 
     std::vector<std::jthread> workers;  ///< last: joins before the rest is destroyed
 
     void work();
-    bool takeBlock(std::uint64_t& block);
-    bool computeBlock(CandidatePipeline& pipeline, std::uint64_t block, BlockResult& result);
-    void countCandidate(const CandidateResult& candidate, BlockResult& result);
-    void deliver(std::uint64_t block, BlockResult result);
+    bool takeBlock(std::uint64_t size, CandidateRange& block);
+    void deliver(CandidateRange block, BlockResult result);
     void stopClock();
     void finish(Outcome how, std::string why = {});
 };
@@ -101,70 +96,33 @@ void SearchRun::State::finish(Outcome how, std::string why)
     changed.notify_all();
 }
 
-bool SearchRun::State::takeBlock(std::uint64_t& block)
+bool SearchRun::State::takeBlock(std::uint64_t size, CandidateRange& block)
 {
     std::unique_lock lock(mutex);
+    const auto atEnd = [&] { return stopSource.stop_requested() || next >= range.end; };
     changed.wait(lock, [&] {
-        if (stopSource.stop_requested() || nextBlock >= blocks) return true;
-        return !paused && ready.size() < backlog && nextBlock < deliveredBlocks + blocksAhead;
+        return atEnd() || (!paused && ready.size() < backlog && finished.size() < blocksAhead);
     });
-    if (stopSource.stop_requested() || nextBlock >= blocks) return false;
-    block = nextBlock++;
+    if (atEnd()) return false;
+    // Towards the end blocks become smaller, so that the workers end together.
+    const std::uint64_t share = (range.end - next) / (2 * options.threads) + 1;
+    block = {next, next + std::min({size, share, range.end - next})};
+    next = block.end;
     return true;
 }
 
-void SearchRun::State::countCandidate(const CandidateResult& candidate, BlockResult& result)
-{
-    ++done;
-    if (candidate.end == CandidateResult::End::Undecided) {
-        ++undecided;
-        ++result.counts.undecided;
-        return;
-    }
-    ++expanded;
-    ++result.counts.expanded;
-    if (candidate.end != CandidateResult::End::Hit) return;
-    ++recurrences;
-    ++result.counts.recurrences;
-    if (candidate.finding->status != Status::Approved) return;
-    ++approved;
-    ++result.counts.approved;
-}
-
-bool SearchRun::State::computeBlock(CandidatePipeline& pipeline, std::uint64_t block, BlockResult& result)
-{
-    const std::stop_token stop = stopSource.get_token();
-    const std::uint64_t first = block * leftHandSidesPerBlock;
-    const auto functions = plan->leftHandSides(first, leftHandSidesPerBlock);
-    for (std::size_t i = 0; i < functions.size(); ++i)
-        for (std::size_t word = 0; word < plan->spec().words.size(); ++word) {
-            if (paused) {
-                std::unique_lock lock(mutex);
-                changed.wait(lock, [&] { return !paused || stop.stop_requested(); });
-            }
-            if (stop.stop_requested()) return false;
-            CandidateResult candidate = pipeline.run(first + i, functions[i], word, stop);
-            if (stop.stop_requested()) return false;
-            countCandidate(candidate, result);
-            if (!candidate.finding) continue;
-            if (candidate.finding->status != Status::Approved && !plan->spec().keepUnapproved) continue;
-            result.findings.push_back(std::move(*candidate.finding));
-            result.familyKeys.push_back(std::move(candidate.familyKey));
-        }
-    return true;
-}
-
-void SearchRun::State::deliver(std::uint64_t block, BlockResult result)
+void SearchRun::State::deliver(CandidateRange block, BlockResult result)
 {
     const std::lock_guard lock(mutex);
-    finished.emplace(block, std::move(result));
-    for (auto next = finished.begin(); next != finished.end() && next->first == deliveredBlocks;
-         next = finished.erase(next), ++deliveredBlocks) {
-        BlockResult& b = next->second;
+    finished.emplace(block.first, std::pair(block.end, std::move(result)));
+    for (auto first = finished.begin(); first != finished.end() && first->first == delivered;
+         first = finished.erase(first)) {
+        delivered = first->second.first;
+        BlockResult& b = first->second.second;
         for (std::size_t i = 0; i < b.findings.size(); ++i) {
-            if (!b.familyKeys[i].empty()) {
+            if (b.familyKeys[i]) {
                 const auto number = static_cast<std::uint32_t>(families.size() + 1);
-                b.findings[i].family = families.emplace(std::move(b.familyKeys[i]), number).first->second;
+                b.findings[i].family = families.emplace(*b.familyKeys[i], number).first->second;
             }
             ready.push_back(std::move(b.findings[i]));
         }
@@ -176,12 +134,19 @@ void SearchRun::State::work()
 {
     const FlintCleanup cleanup;
     try {
-        CandidatePipeline pipeline(*plan);
-        std::uint64_t block = 0;
-        while (takeBlock(block)) {
+        const std::unique_ptr<Engine> engine = engines.make();
+        const std::stop_token stop = stopSource.get_token();
+        std::uint64_t size = options.blockSize > 0 ? options.blockSize : firstBlock;
+        CandidateRange block;
+        while (takeBlock(size, block)) {
             BlockResult result;
-            if (!computeBlock(pipeline, block, result)) break;
+            const auto began = Clock::now();
+            if (!engine->run(block, result, live, stop)) break;
+            const double taken = std::chrono::duration<double>(Clock::now() - began).count();
             deliver(block, std::move(result));
+            if (options.blockSize > 0 || block.size() < size) continue;
+            if (taken < blockSeconds) size = std::min(2 * size, largestBlock);
+            else if (taken > 2 * blockSeconds) size = std::max<std::uint64_t>(1, size / 2);
         }
     } catch (const std::exception& error) {
         const std::lock_guard lock(mutex);
@@ -190,14 +155,16 @@ void SearchRun::State::work()
     }
     const std::lock_guard lock(mutex);
     if (--working > 0) return;
-    finish(stopSource.stop_requested() && deliveredBlocks < blocks ? Outcome::Cancelled : Outcome::Completed);
+    finish(stopSource.stop_requested() && delivered < range.end ? Outcome::Cancelled : Outcome::Completed);
 }
 
-SearchRun::SearchRun(std::shared_ptr<const SearchPlan> plan, unsigned threads)
-    : state_(std::make_unique<State>(std::move(plan), threads))
+SearchRun::SearchRun(std::shared_ptr<const SearchPlan> plan, const RunOptions& options)
+    : state_(std::make_unique<State>(std::move(plan), options))
 {
-    assert(threads >= 1);
-    state_->blocks = (state_->plan->leftHandSideCount() + leftHandSidesPerBlock - 1) / leftHandSidesPerBlock;
+    assert(options.threads >= 1);
+    const std::uint64_t all = state_->plan->candidateCount();
+    state_->range = {std::min(options.candidates.first, all), std::min(options.candidates.end, all)};
+    state_->next = state_->delivered = state_->range.first;
 }
 
 SearchRun::~SearchRun()
@@ -211,8 +178,8 @@ void SearchRun::start()
     assert(state_->workers.empty());
     state_->runningSince = Clock::now();
     state_->clockRuns = true;
-    state_->working = state_->threads;
-    for (unsigned i = 0; i < state_->threads; ++i)
+    state_->working = state_->options.threads;
+    for (unsigned i = 0; i < state_->options.threads; ++i)
         state_->workers.emplace_back([s = state_.get()] { s->work(); });
 }
 
@@ -250,13 +217,13 @@ Progress SearchRun::progress() const
 {
     const std::lock_guard lock(state_->mutex);
     Progress p;
-    p.candidates = state_->plan->candidateCount();
-    // Later stages are read first: each count stays at most the one before it.
-    p.approved = state_->approved;
-    p.recurrences = state_->recurrences;
-    p.expanded = state_->expanded;
-    p.undecided = state_->undecided;
-    p.done = state_->done;
+    p.candidates = state_->range.end > state_->range.first ? state_->range.size() : 0;
+    const StageCounts counts = state_->live.snapshot();
+    p.approved = counts.approved;
+    p.recurrences = counts.recurrences;
+    p.expanded = counts.expanded;
+    p.undecided = counts.undecided;
+    p.done = p.expanded + p.undecided;
     p.families = static_cast<std::uint32_t>(state_->families.size());
     p.seconds = state_->seconds;
     if (state_->clockRuns)

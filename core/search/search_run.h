@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "search/engine.h"
 #include "search/finding.h"
 #include "search/search_plan.h"
 
@@ -16,9 +17,9 @@ enum class Outcome { Running, Completed, Cancelled, Failed };
 
 /// Counters of one moment. Each stage's count is at most the one before it.
 struct Progress {
-    std::uint64_t candidates = 0;   ///< in the whole search
+    std::uint64_t candidates = 0;   ///< in the range searched
     std::uint64_t done = 0;         ///< settled, one way or the other
-    std::uint64_t expanded = 0;     ///< settled with all N terms certified
+    std::uint64_t expanded = 0;     ///< settled: enough terms were certified
     std::uint64_t undecided = 0;    ///< settled without: too few terms certified
     std::uint64_t recurrences = 0;  ///< hits: a recurrence within the bounds explains all N terms
     std::uint64_t approved = 0;     ///< of these, approved to the digits asked
@@ -27,6 +28,14 @@ struct Progress {
     double seconds = 0;          ///< running time, pauses not counted
     bool paused = false;
     Outcome outcome = Outcome::Running;
+};
+
+/// How to search. What is found does not depend on it, but for the range.
+struct RunOptions {
+    unsigned threads = 1;  ///< at least 1
+    EngineKind engine = EngineKind::TailClasses;
+    CandidateRange candidates{0, ~std::uint64_t{0}};  ///< the part of the search to run, cut to what there is
+    std::uint64_t blockSize = 0;                      ///< candidates per block; 0: as many as take about 15 ms
 };
 
 /// A search under way, on threads of its own. Findings come out in the order of their candidate
@@ -38,8 +47,11 @@ struct Progress {
 /// When more than `backlog` findings wait, workers wait too.
 class SearchRun {
 public:
-    /// threads >= 1 (checked).
-    explicit SearchRun(std::shared_ptr<const SearchPlan> plan, unsigned threads);
+    SearchRun(std::shared_ptr<const SearchPlan> plan, const RunOptions& options);
+    SearchRun(std::shared_ptr<const SearchPlan> plan, unsigned threads)
+        : SearchRun(std::move(plan), RunOptions{threads})
+    {
+    }
     ~SearchRun();
     SearchRun(const SearchRun&) = delete;
     SearchRun& operator=(const SearchRun&) = delete;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "recurrence/closed_form.h"
+#include "search/finding.h"
+#include "search/search_plan.h"
+#include "verify/approval.h"
+
+namespace fractiscope {
+
+/// What both engines of a search agree on: how many terms, how many bits, what is a hit and what is
+/// said of it. All functions are deterministic.
+
+/// Terms that a recurrence must explain beyond the 2(R + T) that determine it.
+inline constexpr std::size_t surplusTerms = 20;
+
+/// Working precision with which the expansion of `depth` terms begins, in bits, and the cap at which it is given up.
+long firstPrecision(std::size_t depth);
+long lastPrecision(std::size_t depth);
+
+/// A recurrence over Z that explains terms from `preperiod` + order on.
+struct Recognised {
+    std::vector<Integer> recurrence;
+    std::size_t preperiod = 0;
+};
+
+/// The shortest recurrence of the terms mod 2^61 - 1, if its order is 1..T, its preperiod at most R,
+/// their sum at most maxComplexity and its lift to Z explains every term. `residues` is working space.
+std::optional<Recognised> recognise(std::span<const Integer> terms, const SearchSpec& spec,
+                                    std::size_t maxComplexity, std::vector<std::uint64_t>& residues);
+
+/// Terms of a tail from which its rate is measured.
+inline constexpr std::size_t measuredTerms = 116;
+
+/// Mean gain in decimal digits per term between the terms 50 and 100 of a tail, given its first
+/// measuredTerms terms; 0 for fewer than 20.
+double measuredRate(std::span<const Integer> tail, const SignWord& word);
+
+/// The status that an approval gives to a formula of this search; see Finding::accidentBits.
+Status statusAfter(const Approval& approval, const SearchSpec& spec, double accidentBits);
+
+/// Compares the formula with f(alpha) to the digits of the search. Formulas that end in (2,-), (2,-), ...
+/// are refuted without looking for their first wrong term, unless refuted hits are to be delivered.
+Approval approveFor(const SearchPlan& plan, const RationalFunction& f, const SignedFraction& fraction,
+                    std::stop_token stop);
+
+}  // namespace fractiscope

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "fraction/lehmer_expansion.h"
+#include "search/search_plan.h"
+#include "search/tail_key.h"
+
+namespace fractiscope {
+
+/// What the screen says of a tail.
+enum class TailVerdict : std::uint8_t {
+    Uncertain,  ///< not enough terms certified at the screen's precision
+    Refuted,    ///< no candidate with this tail is a hit
+    Survives    ///< the parities do not exclude it
+};
+
+/// The rigorous filter mod 2: a candidate with this tail and r <= R, order <= T would have parities of
+/// complexity at most T on any window of the tail from index R on. Needs few bits of alpha and rejects nearly
+/// all tails without a recurrence. One per thread.
+class TailScreen {
+public:
+    TailScreen(const SearchPlan& plan, const std::vector<SignWord>& tailWords);
+
+    /// verdicts[i] is that of tails[i]. Precondition (unchecked): spans of equal size.
+    void classify(std::span<const TailKey> tails, std::span<TailVerdict> verdicts);
+
+    /// Terms that the window needs, from the start of the tail.
+    std::size_t depth() const { return skip_ + length_; }
+
+private:
+    TailVerdict classifyOne(const TailKey& tail);
+
+    const SearchPlan& plan_;
+    const std::vector<SignWord>& words_;
+    std::size_t skip_;    ///< R
+    std::size_t length_;  ///< of the window
+    std::size_t maximumOrder_;
+    std::shared_ptr<const FixedPointPowers> powers_;  ///< null if they cannot be had
+    LehmerExpander expander_;
+    std::vector<std::int64_t> terms_;
+    std::vector<std::uint64_t> parities_;
+    EnclosedQuotient quotient_;
+};
+
+/// The tail as a quotient of integers around its value: enclose() without polynomials.
+void encloseTail(const TailKey& tail, const FixedPointPowers& powers, EnclosedQuotient& x);
+
+/// U(t)/V(t) at t = alpha^power as polynomials in alpha.
+RationalFunction functionOf(const TailKey& tail);
+
+}  // namespace fractiscope
