@@ -85,7 +85,7 @@ CoprimePairs::Kind CoprimePairs::describe(const SmallPolynomial& p)
     kind.content = static_cast<std::uint16_t>(p.content());
     kind.isLow = p.degree() < minDegree_;
     int degree = 0;
-    for (const auto& factor : irreducibleFactors(p).list()) {
+    for (const auto& factor : irreducibleFactors(p)) {
         degree += factor.degree();
         if (factor.degree() < fullDegree) kind.factors[kind.factorCount++] = divisorId(factor, -1);
     }

@@ -25,7 +25,7 @@ public:
 
     std::uint64_t key(const SmallPolynomial& p) const
     {
-        const int lengths = 4 * height_ + 1;
+        const std::int64_t lengths = 4 * height_ + 1;
         auto key = static_cast<std::uint64_t>((p.height() * lengths + p.length()) * 4 + p.degree());
         for (std::size_t i = size_; i-- > 0;)
             key = key * base() + static_cast<std::uint64_t>(height_ - p.c[i]);

@@ -5,6 +5,7 @@
 #include "search/small_polynomial.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <cstdlib>
 #include <numeric>
@@ -79,6 +80,7 @@ int SmallPolynomial::content() const
 
 SmallPolynomial SmallPolynomial::normalised() const
 {
+    assert(degree() >= 0);
     const int divisor = c[static_cast<std::size_t>(degree())] > 0 ? content() : -content();
     SmallPolynomial result;
     for (std::size_t i = 0; i < c.size(); ++i) result.c[i] = static_cast<std::int16_t>(c[i] / divisor);
@@ -144,8 +146,8 @@ bool areCoprime(const SmallPolynomial& p, const SmallPolynomial& q)
     if (std::gcd(p.content(), q.content()) != 1) return false;
     const SmallFactors ofP = irreducibleFactors(p);
     const SmallFactors ofQ = irreducibleFactors(q);
-    return std::none_of(ofP.list().begin(), ofP.list().end(), [&](const auto& factor) {
-        return std::find(ofQ.list().begin(), ofQ.list().end(), factor) != ofQ.list().end();
+    return std::none_of(ofP.begin(), ofP.end(), [&](const auto& factor) {
+        return std::find(ofQ.begin(), ofQ.end(), factor) != ofQ.end();
     });
 }
 

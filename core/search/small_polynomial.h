@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 
 #include "number/polynomial.h"
 
@@ -22,7 +21,7 @@ struct SmallPolynomial {
     int length() const;
     /// gcd of the coefficients, >= 0.
     int content() const;
-    /// p divided by its content, its leading coefficient made positive. Precondition (unchecked): not zero.
+    /// p divided by its content, its leading coefficient made positive. Precondition (checked): not zero.
     SmallPolynomial normalised() const;
     SmallPolynomial operator-() const;
     IntegerPolynomial polynomial() const;
@@ -35,7 +34,8 @@ SmallPolynomial operator*(const SmallPolynomial& a, const SmallPolynomial& b);
 /// Different irreducible factors of a polynomial of degree at most 3, sorted.
 class SmallFactors {
 public:
-    std::span<const SmallPolynomial> list() const { return {factors_.data(), size_}; }
+    const SmallPolynomial* begin() const { return factors_.data(); }
+    const SmallPolynomial* end() const { return factors_.data() + size_; }
     /// Puts a factor in its place, unless it is there.
     void add(const SmallPolynomial& factor);
 

@@ -35,7 +35,7 @@ std::string text(const SmallPolynomial& p)
 std::string factorText(const SmallPolynomial& p)
 {
     std::string all;
-    for (const auto& factor : irreducibleFactors(p).list()) all += "(" + text(factor) + ")";
+    for (const auto& factor : irreducibleFactors(p)) all += "(" + text(factor) + ")";
     return all;
 }
 
@@ -62,7 +62,7 @@ void TestSmallPolynomial::factorsOfAll()
                     if (p.degree() < 0) continue;
                     IntegerPolynomial rest = p.polynomial();
                     std::set<SmallPolynomial> seen;
-                    for (const auto& f : irreducibleFactors(p).list()) {
+                    for (const auto& f : irreducibleFactors(p)) {
                         QVERIFY(seen.insert(f).second);
                         QVERIFY(f == f.normalised() && f.height() <= 2 * p.height());
                         QVERIFY(f.degree() == 1 || (f.degree() > 1 && !hasRationalRoot(f)));
