@@ -13,7 +13,7 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
 {
     CLI::App* search = app.add_subcommand("search", "Search for continued-fraction formulas of a constant");
     search->add_option("--constant", o.constant, "Expression, name or digits:3.14159...")->required();
-    auto* degree = search->add_option("--degree", o.degree, "Degree of P/Q, or a range: 1, 2, 1..2")
+    auto* degree = search->add_option("--degree", o.degree, "Degree of P/Q up to 3, or a range: 1, 2, 1..2")
                        ->capture_default_str();
     auto* coefficients =
         search->add_option("--coefficients", o.coefficients, "Largest coefficient")->capture_default_str();

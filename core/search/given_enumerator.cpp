@@ -11,16 +11,27 @@ namespace {
 
 class GivenEnumerator final : public LhsEnumerator {
 public:
-    explicit GivenEnumerator(std::vector<RationalFunction> list) : list_(std::move(list)) {}
+    explicit GivenEnumerator(std::vector<RationalFunction> list) : list_(std::move(list))
+    {
+        for (const auto& f : list_)
+            if (const auto small = smallLhs(f)) small_.push_back(*small);
+    }
     std::uint64_t count() const override { return list_.size(); }
     RationalFunction at(std::uint64_t i) const override
     {
         assert(i < list_.size());
         return list_[i];
     }
+    bool isSmall() const override { return small_.size() == list_.size(); }
+    void smallRange(std::uint64_t first, std::uint64_t size, std::vector<SmallLhs>& out) const override
+    {
+        assert(isSmall());
+        appendSlice(small_, first, size, out);
+    }
 
 private:
     std::vector<RationalFunction> list_;
+    std::vector<SmallLhs> small_;  ///< those that fit
 };
 
 }  // namespace

@@ -20,36 +20,33 @@ struct Monomial {
     std::int16_t offset;
     std::int16_t denominatorSign;
 
-    RationalFunction function() const
+    SmallLhs small() const
     {
-        const auto degree = static_cast<std::size_t>(std::abs(exponent));
-        std::vector<Integer> sum(degree + 1, 0);
-        std::vector<Integer> power(degree + 1, 0);
-        sum[exponent > 0 ? degree : 0] += factor * denominatorSign;
-        sum[exponent > 0 ? 0 : degree] += offset * denominatorSign;
-        if (exponent > 0) return {IntegerPolynomial(std::move(sum)), IntegerPolynomial({Integer(1)})};
-        power[degree] = denominatorSign;
-        return {IntegerPolynomial(std::move(sum)), IntegerPolynomial(std::move(power))};
+        SmallLhs lhs;
+        lhs.power = std::abs(exponent);
+        lhs.top[exponent > 0 ? 1 : 0] = factor * denominatorSign;
+        lhs.top[exponent > 0 ? 0 : 1] = offset * denominatorSign;
+        lhs.bottom[exponent > 0 ? 0 : 1] = denominatorSign;
+        return lhs;
     }
 };
 
 class MonomialEnumerator final : public LhsEnumerator {
 public:
-    MonomialEnumerator(std::vector<Monomial> list, std::uint64_t degenerate, std::uint64_t duplicates)
+    MonomialEnumerator(std::vector<SmallLhs> list, std::uint64_t degenerate, std::uint64_t duplicates)
         : list_(std::move(list)), degenerate_(degenerate), duplicates_(duplicates)
     {
     }
     std::uint64_t count() const override { return list_.size(); }
-    RationalFunction at(std::uint64_t i) const override
+    void smallRange(std::uint64_t first, std::uint64_t size, std::vector<SmallLhs>& out) const override
     {
-        assert(i < list_.size());
-        return list_[i].function();
+        appendSlice(list_, first, size, out);
     }
     std::uint64_t degenerateCount() const override { return degenerate_; }
     std::uint64_t duplicateCount() const override { return duplicates_; }
 
 private:
-    std::vector<Monomial> list_;
+    std::vector<SmallLhs> list_;
     std::uint64_t degenerate_;
     std::uint64_t duplicates_;
 };
@@ -83,15 +80,15 @@ Result<std::shared_ptr<const LhsEnumerator>> enumerateMonomials(const BiasedMono
                                                                 const PowerTable& alpha)
 {
     SignOracle oracle(alpha);
-    std::vector<Monomial> kept;
+    std::vector<SmallLhs> kept;
     std::unordered_set<std::string> values;
     std::uint64_t degenerate = 0;
     std::uint64_t duplicates = 0;
     for (Monomial m : allMonomials(what)) {
-        const auto bottom = oracle.sign(m.function().denominator);
+        const auto bottom = oracle.sign(m.small().function().denominator);
         if (!bottom) return bottom.error();
         if (*bottom < 0) m.denominatorSign = -1;
-        const RationalFunction f = m.function();
+        const RationalFunction f = m.small().function();
         const auto top = oracle.sign(f.numerator);
         if (!top) return top.error();
         if (*top < 0) continue;
@@ -112,7 +109,7 @@ Result<std::shared_ptr<const LhsEnumerator>> enumerateMonomials(const BiasedMono
                 continue;
             }
         }
-        kept.push_back(m);
+        kept.push_back(m.small());
     }
     if (kept.empty()) return Error{ErrorCode::EmptySearch, 0, 0, "", ""};
     return std::shared_ptr<const LhsEnumerator>(

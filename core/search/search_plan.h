@@ -15,8 +15,8 @@ namespace fractiscope {
 class SearchPlan {
 public:
     /// Fails as checkSpec does, and with EmptySearch, SearchTooLarge, TooFewDigits, Inseparable
-    /// (a left-hand side could not be separated from 0). May take seconds for large families: not for a GUI
-    /// thread.
+    /// (a left-hand side could not be separated from 0). May take seconds for algebraic constants: not for
+    /// a GUI thread.
     static Result<std::shared_ptr<const SearchPlan>> make(SearchSpec spec);
 
     const SearchSpec& spec() const { return spec_; }

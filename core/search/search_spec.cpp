@@ -23,8 +23,9 @@ std::variant<std::monostate, Error> check(const RationalFamily& family)
         return outOfRange(ErrorCode::BadDegree, family.minDegree, 1, SearchLimits::maxDegree);
     if (family.maxDegree > SearchLimits::maxDegree)
         return outOfRange(ErrorCode::BadDegree, family.maxDegree, 1, SearchLimits::maxDegree);
-    const long most =
-        family.maxDegree == 1 ? SearchLimits::maxCoefficientDegree1 : SearchLimits::maxCoefficientDegree2;
+    const long most = family.maxDegree == 1   ? SearchLimits::maxCoefficientDegree1
+                      : family.maxDegree == 2 ? SearchLimits::maxCoefficientDegree2
+                                              : SearchLimits::maxCoefficientDegree3;
     if (family.maxCoefficient < 1 || family.maxCoefficient > most)
         return outOfRange(ErrorCode::BadCoefficients, family.maxCoefficient, 1, most);
     return {};

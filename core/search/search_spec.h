@@ -46,9 +46,10 @@ struct SearchSpec {
 
 /// Limits of what a search accepts.
 struct SearchLimits {
-    static constexpr int maxDegree = 2;
-    static constexpr long maxCoefficientDegree1 = 50;
-    static constexpr long maxCoefficientDegree2 = 10;
+    static constexpr int maxDegree = 3;
+    static constexpr long maxCoefficientDegree1 = 1000;
+    static constexpr long maxCoefficientDegree2 = 40;
+    static constexpr long maxCoefficientDegree3 = 8;
     static constexpr int maxExponent = 20;
     static constexpr long maxMonomialCoefficient = 100;
     static constexpr std::size_t maxOrder = 1000;

@@ -5,7 +5,6 @@ namespace fractiscope {
 
 namespace {
 
-constexpr long firstBits = 128;
 constexpr long lastBits = 1L << 14;
 
 }  // namespace

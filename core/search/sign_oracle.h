@@ -12,6 +12,8 @@ namespace fractiscope {
 /// rigorous enclosures at rising precision otherwise. Not thread-safe.
 class SignOracle {
 public:
+    static constexpr long firstBits = 128;  ///< the precision tried first
+
     explicit SignOracle(const PowerTable& alpha);
 
     /// 1, 0 or -1. Fails with Inseparable when P(alpha) is not separated from 0 at 2^14 bits (for

@@ -78,7 +78,7 @@ class BadInput(unittest.TestCase):
 
     def test_numbers(self):
         for option, values in {"--coefficients": ["0", "-1", "1000000000", "10^9", "99999999999999999999999"],
-                               "--degree": ["0", "3", "-1", "2..1"],
+                               "--degree": ["0", "4", "-1", "2..1"],
                                "--order": ["0", "-5", "1000000000", "10^9"],
                                "--preperiod": ["-1", "10^9"],
                                "--digits": ["0", "-1", "10^12"],

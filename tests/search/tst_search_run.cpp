@@ -205,6 +205,13 @@ void TestSearchRun::badSpecs()
         QCOMPARE(codeOf(spec("e", RationalFamily{1, 1, bad}, 1, 1)), code(ErrorCode::BadCoefficients));
     QCOMPARE(codeOf(spec("e", RationalFamily{2, 1, 2}, 1, 1)), code(ErrorCode::BadDegree));
     QCOMPARE(codeOf(spec("e", RationalFamily{1, 7, 2}, 1, 1)), code(ErrorCode::BadDegree));
+    const long limits[] = {1000, 40, 8};
+    for (int degree = 1; degree <= 3; ++degree) {
+        const long most = limits[degree - 1];
+        QCOMPARE(checkSpec(spec("e", RationalFamily{1, degree, most}, 1, 1)).index(), std::size_t{0});
+        QCOMPARE(codeOf(spec("e", RationalFamily{1, degree, most + 1}, 1, 1)), code(ErrorCode::BadCoefficients));
+        QCOMPARE(codeOf(spec("sqrt(2)", RationalFamily{1, degree, most}, 1, 1)), code(ErrorCode::SearchTooLarge));
+    }
     QCOMPARE(codeOf(spec("e", BiasedMonomials{3, 1, 2}, 1, 1)), code(ErrorCode::BadExponentRange));
     QCOMPARE(codeOf(spec("e", GivenLeftHandSides{}, 1, 1)), code(ErrorCode::EmptySearch));
     SearchSpec s = spec("e", itself(), 1, 1);
