@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "fraction/signed_fraction.h"
@@ -27,7 +28,7 @@ struct Finding {
     Status status = Status::Suspected;
     long approvedDigits = 0;        ///< |x - p_n/q_n| < 10^-approvedDigits at the last compared term
     std::size_t termsCompared = 0;  ///< certified terms that agree with the formula
-    std::size_t firstWrong = 0;     ///< index of the first wrong term, for Refuted
+    std::optional<std::size_t> firstWrong;  ///< index of the first wrong term, for Refuted, if it is known
     std::uint32_t family =
         0;  ///< number of its family in this search, from 1 in order of first appearance; 0: none
     double digitsPerTerm = 0;  ///< measured, see Convergence

@@ -113,7 +113,7 @@ Finding TailClass::member(const std::vector<std::int32_t>& prefix, const SignWor
     finding.status = status_;
     finding.approvedDigits = approvedDigits_;
     finding.termsCompared = termsCompared_ == 0 ? 0 : prefix.size() + termsCompared_;
-    finding.firstWrong = status_ == Status::Refuted ? prefix.size() + firstWrong_ : 0;
+    if (firstWrong_) finding.firstWrong = prefix.size() + *firstWrong_;
     finding.digitsPerTerm = digitsPerTerm_;
     finding.accidentBits = informationBits_;
     return finding;

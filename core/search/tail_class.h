@@ -54,7 +54,7 @@ private:
     Status status_ = Status::Suspected;
     long approvedDigits_ = 0;
     std::size_t termsCompared_ = 0;
-    std::size_t firstWrong_ = 0;
+    std::optional<std::size_t> firstWrong_;
     double informationBits_ = 0;
     std::shared_ptr<const std::string> familyKey_;
     double digitsPerTerm_ = 0;

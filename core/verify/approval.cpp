@@ -105,7 +105,6 @@ Approval approve(const PowerTable& alpha, const RationalFunction& f, const Signe
     if (fraction.endsInTwosMinus()) {
         // Refused as rational; where it fails is found by the digits of x, within the depth of a search.
         Approval approval = compareTermByTerm(alpha, f, fraction, 4096, 1024, stop);
-        if (approval.agrees == Verdict::True) approval.firstWrong = approval.termsCompared;
         approval.agrees = Verdict::False;
         return approval;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <stop_token>
 
 #include "fraction/fixed_point.h"
@@ -13,7 +14,9 @@ struct Approval {
     Verdict agrees = Verdict::Unknown;  ///< Unknown: certainty (or the stop) came before the depth asked
     long digits = 0;                    ///< largest D with |I_N| <= 10^-D, N the last compared term
     std::size_t termsCompared = 0;      ///< terms that agree, all certified
-    std::size_t firstWrong = 0;         ///< for False: index of the first term that differs
+    /// For False: index of the first term that differs; nothing if it was refused as rational and no term
+    /// among those compared differs.
+    std::optional<std::size_t> firstWrong;
     double informationBits = 0;  ///< -log2 of the width of the interval that the compared terms single out
 };
 

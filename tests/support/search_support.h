@@ -13,10 +13,11 @@ struct SearchResult {
     fractiscope::Progress progress;
 };
 
-inline SearchResult runToEnd(const std::shared_ptr<const fractiscope::SearchPlan>& plan, unsigned threads)
+inline SearchResult runToEnd(const std::shared_ptr<const fractiscope::SearchPlan>& plan,
+                             const fractiscope::RunOptions& options)
 {
     SearchResult result;
-    fractiscope::SearchRun run(plan, threads);
+    fractiscope::SearchRun run(plan, options);
     run.start();
     while (!run.isDrained()) {
         run.waitForFindings(1);
@@ -24,6 +25,11 @@ inline SearchResult runToEnd(const std::shared_ptr<const fractiscope::SearchPlan
     }
     result.progress = run.progress();
     return result;
+}
+
+inline SearchResult runToEnd(const std::shared_ptr<const fractiscope::SearchPlan>& plan, unsigned threads)
+{
+    return runToEnd(plan, fractiscope::RunOptions{threads});
 }
 
 /// Decimal digits of p/q, cut after `digits` decimals and rounded to the nearest.

@@ -56,7 +56,7 @@ void TestApproval::everyMutationIsRefuted()
     const PowerTable e(*Constant::parse("e"), 1);
     const auto wrongAt = [&](const SignedFraction& f) {
         const Approval approval = approve(e, identity, f, 300);
-        return approval.agrees == Verdict::False ? static_cast<int>(approval.firstWrong) : -1;
+        return approval.agrees == Verdict::False ? static_cast<int>(approval.firstWrong.value_or(approval.termsCompared)) : -1;
     };
     SignedFraction f = euler();
     f.initial[0] = 3;

@@ -144,8 +144,9 @@ QString FindingPage::statusText() const
         case Status::Approved:
             return "□ " + tr("Approved: %2 digits, %1 terms agree").arg(terms, digits);
         case Status::Refuted:
+            if (!finding_->firstWrong) return "× " + tr("Refuted: the value of such a fraction is rational");
             return "× " + tr("Refuted: the term of index %1 differs")
-                              .arg(static_cast<qulonglong>(finding_->firstWrong));
+                              .arg(static_cast<qulonglong>(*finding_->firstWrong));
         default:
             return "· " + tr("Suspected: %1 certified terms agree").arg(terms);
     }
