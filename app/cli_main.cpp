@@ -67,6 +67,13 @@ CLI::App* addLatex(CLI::App& app, LatexOptions& o)
     return latex;
 }
 
+CLI::App* addBench(CLI::App& app, BenchOptions& o)
+{
+    CLI::App* bench = app.add_subcommand("bench", "Measure both search engines, in one run");
+    bench->add_flag("--quick", o.quick, "Small domains, each measured once");
+    return bench;
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app("Finds signed interlaced continued-fraction formulas of constants.", "fractiscope-cli");
@@ -78,7 +85,9 @@ int run(int argc, char** argv)
     const CLI::App* search = addSearch(app, searchOptions);
     const CLI::App* expand = addExpand(app, expandOptions);
     const CLI::App* constants = addConstants(app, constantsOptions);
+    BenchOptions benchOptions;
     addLatex(app, latexOptions);
+    const CLI::App* bench = addBench(app, benchOptions);
     try {
         std::vector<std::string> arguments = joinedArguments(argc, argv);
         std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
@@ -89,6 +98,7 @@ int run(int argc, char** argv)
     if (search->parsed()) return runSearch(searchOptions);
     if (expand->parsed()) return runExpand(expandOptions);
     if (constants->parsed()) return runConstants(constantsOptions);
+    if (bench->parsed()) return runBench(benchOptions);
     return runLatex(latexOptions);
 }
 

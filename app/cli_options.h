@@ -56,6 +56,11 @@ struct LatexOptions {
     std::string output = "-";
 };
 
+/// What `bench` was asked to measure.
+struct BenchOptions {
+    bool quick = false;
+};
+
 /// An input that was refused: which option, why, and where in the text that was typed.
 struct Refusal {
     std::string option;
@@ -98,5 +103,6 @@ int runSearch(const SearchOptions& options);
 int runExpand(const ExpandOptions& options);
 int runConstants(const ConstantsOptions& options);
 int runLatex(const LatexOptions& options);
+int runBench(const BenchOptions& options);
 
 }  // namespace fractiscope::cli

@@ -6,6 +6,7 @@
 #include "search/class_engine.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "verify/approval.h"
@@ -25,6 +26,20 @@ constexpr std::size_t chunkCandidates = 4096;
 constexpr std::size_t rememberedTails = 1 << 16;
 /// Rates of simple tails remembered by one worker.
 constexpr std::size_t rememberedRates = 1 << 16;
+
+/// Adds the time since the last lap to a sum.
+class Stopwatch {
+public:
+    void lap(double& sum)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        sum += std::chrono::duration<double>(now - last_).count();
+        last_ = now;
+    }
+
+private:
+    std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
+};
 
 std::size_t leftHandSidesPerChunk(std::size_t words) { return std::max<std::size_t>(1, chunkCandidates / words); }
 
@@ -89,7 +104,7 @@ void ClassEngine::walkChunk(std::uint64_t firstLhs, CandidateRange range)
     }
 }
 
-bool ClassEngine::settleTails(std::stop_token stop)
+void ClassEngine::lookUpTails()
 {
     constexpr std::size_t ahead = 8;
     std::array<std::uint64_t, ahead> hashes{};
@@ -111,8 +126,10 @@ bool ClassEngine::settleTails(std::stop_token stop)
             table_.prefetch(hashes[i % ahead]);
         }
     }
-    verdicts_.resize(newKeys_.size());
-    screen_.classify(newKeys_, verdicts_);
+}
+
+bool ClassEngine::settleTails(std::stop_token stop)
+{
     for (std::size_t i = 0; i < newKeys_.size(); ++i) {
         std::uint32_t& number = table_.number(newSlots_[i]);
         number = refuted;
@@ -213,6 +230,7 @@ bool ClassEngine::run(CandidateRange range, BlockResult& result, LiveCounts& liv
 {
     const std::uint64_t words = spec_.words.size();
     const std::uint64_t perChunk = leftHandSidesPerChunk(words);
+    Stopwatch watch;
     const std::uint64_t endLhs = (range.end + words - 1) / words;
     for (std::uint64_t first = range.first / words; first < endLhs; first += perChunk) {
         if (stop.stop_requested()) return false;
@@ -220,11 +238,19 @@ bool ClassEngine::run(CandidateRange range, BlockResult& result, LiveCounts& liv
         chunk_.clear();
         shared_.plan.smallLeftHandSides(first, std::min(perChunk, endLhs - first), chunk_);
         walkChunk(first, range);
+        watch.lap(times_.walk);
+        lookUpTails();
+        watch.lap(times_.lookUp);
+        verdicts_.resize(newKeys_.size());
+        screen_.classify(newKeys_, verdicts_);
+        watch.lap(times_.screen);
         if (!settleTails(stop)) {
             forgetTails();
             return false;
         }
+        watch.lap(times_.exact);
         if (!settleCandidates(first, result, live, stop)) return false;
+        watch.lap(times_.settle);
     }
     return true;
 }

@@ -32,6 +32,7 @@ class ClassEngine final : public Engine {
 public:
     explicit ClassEngine(ClassEngineShared& shared);
     bool run(CandidateRange range, BlockResult& result, LiveCounts& live, std::stop_token stop) override;
+    StageTimes times() const override { return times_; }
 
 private:
     /// A candidate of the chunk in work, waiting for its tail.
@@ -46,6 +47,7 @@ private:
     };
 
     void walkChunk(std::uint64_t firstLhs, CandidateRange range);
+    void lookUpTails();
     bool settleTails(std::stop_token stop);
     bool settleCandidates(std::uint64_t firstLhs, BlockResult& result, LiveCounts& live, std::stop_token stop);
     void settleMember(std::uint64_t candidate, const SmallLhs& lhs, const TailClass& tail, BlockResult& result,
@@ -79,6 +81,7 @@ private:
     std::uint64_t simpleFor_ = ~std::uint64_t{0};
     double simpleRate_ = 0;
     double log2Candidates_ = 0;
+    StageTimes times_;
 };
 
 }  // namespace fractiscope

@@ -49,6 +49,15 @@ struct BlockResult {
     std::vector<std::shared_ptr<const std::string>> familyKeys;  ///< of each finding; null: none
 };
 
+/// Where the fast path spends its time, in seconds.
+struct StageTimes {
+    double walk = 0;    ///< first terms of the candidates, to where the tails start
+    double lookUp = 0;  ///< finding the tails among those met before
+    double screen = 0;  ///< expansion of new tails and the filter mod 2
+    double exact = 0;   ///< tails that passed it: Berlekamp-Massey mod p, closed form, approval
+    double settle = 0;  ///< giving every candidate what its tail says; making the findings
+};
+
 /// Settles candidates. One object per thread; what it says of a candidate depends on the candidate alone.
 class Engine {
 public:
@@ -56,6 +65,8 @@ public:
     /// Settles every candidate of the range and appends to `result`; adds to `live` as it goes. False
     /// if the stop was requested before the end (noticed within 50 ms): the result must then be thrown away.
     virtual bool run(CandidateRange range, BlockResult& result, LiveCounts& live, std::stop_token stop) = 0;
+    /// Since the engine was made; zeros for the textbook path.
+    virtual StageTimes times() const { return {}; }
 };
 
 /// The two ways to settle candidates: each for itself by textbook methods, or all that share a tail at once.
