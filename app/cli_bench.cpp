@@ -143,9 +143,10 @@ void benchExpansion(const Domain& domain, int repeats)
     constexpr std::size_t count = 4000;
     constexpr std::size_t terms = 60;
     constexpr long bits = 256;
-    const std::uint64_t step = std::max<std::uint64_t>(1, domain.plan->leftHandSideCount() / count);
+    const std::uint64_t all = domain.plan->leftHandSideCount();
+    const std::uint64_t step = std::max<std::uint64_t>(1, all / count);
     std::vector<RationalFunction> functions;
-    for (std::size_t i = 0; i < count; ++i) functions.push_back(domain.plan->leftHandSide(i * step));
+    for (std::size_t i = 0; i < count; ++i) functions.push_back(domain.plan->leftHandSide(i * step % all));
     const auto powers = *domain.plan->powers().at(bits);
     std::vector<EnclosedQuotient> quotients;
     for (const auto& f : functions) quotients.push_back(enclose(f, *powers));

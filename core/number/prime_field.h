@@ -35,6 +35,9 @@ inline std::uint64_t multiply(std::uint64_t a, std::uint64_t b)
     return add(static_cast<std::uint64_t>(product & modulus), static_cast<std::uint64_t>(product >> 61));
 }
 
+/// a_0 b_0 + a_1 b_{-1} + ... + a_{count-1} b_{1-count}, where b points to the last element used.
+std::uint64_t dotReversed(const std::uint64_t* a, const std::uint64_t* b, std::size_t count);
+
 /// Precondition (unchecked): a != 0.
 std::uint64_t inverse(std::uint64_t a);
 

@@ -23,7 +23,7 @@ constexpr std::uint32_t firstClass = 3;
 /// Candidates walked before their tails are settled, about.
 constexpr std::size_t chunkCandidates = 4096;
 /// Tails remembered by one worker: about 6 MB.
-constexpr std::size_t rememberedTails = 1 << 16;
+constexpr std::size_t rememberedTails = 1 << 18;
 /// Rates of simple tails remembered by one worker.
 constexpr std::size_t rememberedRates = 1 << 16;
 
@@ -164,7 +164,7 @@ void ClassEngine::settleMember(std::uint64_t candidate, const SmallLhs& lhs, con
 {
     const std::uint64_t words = spec_.words.size();
     const SignWord& word = spec_.words[candidate % words];
-    const auto prefix = *shared_.walker.prefix(lhs, word);
+    const TailPrefix prefix = *shared_.walker.prefix(lhs, word);
     const std::size_t depth = searchDepth(spec_);
     ++counts.expanded;
     std::size_t preperiod = 0;

@@ -59,18 +59,17 @@ bool PrefixWalker::start(const SmallLhs& lhs, Rows& rows) const
     return rows.u > rows.errorU && rows.v > rows.errorV;
 }
 
-std::optional<std::vector<std::int32_t>> PrefixWalker::prefix(const SmallLhs& lhs, const SignWord& word,
-                                                              TailKey* tail) const
+std::optional<TailPrefix> PrefixWalker::prefix(const SmallLhs& lhs, const SignWord& word, TailKey* tail) const
 {
     Rows rows;
     Rows next;
     if (!start(lhs, rows)) return std::nullopt;
-    std::vector<std::int32_t> terms;
-    while (!reachesBound(rows.upper) && terms.size() < maximumTailStart && !reachesBound(rows.lower)) {
+    TailPrefix prefix;
+    while (!reachesBound(rows.upper) && prefix.size() < maximumTailStart && !reachesBound(rows.lower)) {
         std::int64_t floor = 0;
-        const int sign = word.sign(terms.size());
+        const int sign = word.sign(prefix.size());
         if (!quotient(rows, floor) || !step(rows, floor, sign, next)) return std::nullopt;
-        terms.push_back(static_cast<std::int32_t>(floor) + (sign < 0));
+        prefix.append(static_cast<std::int32_t>(floor) + (sign < 0));
         rows = next;
     }
     if (tail != nullptr) {
@@ -78,7 +77,7 @@ std::optional<std::vector<std::int32_t>> PrefixWalker::prefix(const SmallLhs& lh
         tail->lower = rows.lower;
         tail->power = static_cast<std::uint32_t>(lhs.power);
     }
-    return terms;
+    return prefix;
 }
 
 }  // namespace fractiscope

@@ -33,8 +33,8 @@ public:
     template <class Reached, class Failed>
     void walk(const SmallLhs& lhs, Reached&& reached, Failed&& failed) const;
 
-    /// The terms a_0..a_{n-1} before the tail for one word; n = node depth. Nothing where `walk` fails.
-    std::optional<std::vector<std::int32_t>> prefix(const SmallLhs& lhs, const SignWord& word,
+    /// The terms before the tail for one word. Nothing where `walk` fails.
+    std::optional<TailPrefix> prefix(const SmallLhs& lhs, const SignWord& word,
                                                     TailKey* tail = nullptr) const;
 
     /// x_n = u/v with coefficients (upper, lower), |error| bounds in the same fixed point.

@@ -61,7 +61,7 @@ std::vector<Integer> extendBackward(const SignedFraction& formula, std::size_t c
 
 }  // namespace
 
-bool TailClass::isHit(const std::vector<std::int32_t>& prefix, std::size_t depth, std::size_t maxPreperiod,
+bool TailClass::isHit(const TailPrefix& prefix, std::size_t depth, std::size_t maxPreperiod,
                       std::size_t& preperiod) const
 {
     preperiod = prefix.size() + formula_.preperiod();
@@ -91,7 +91,7 @@ const SignedFraction& TailClass::shifted(std::size_t back) const
     return *shifted_[back];
 }
 
-Finding TailClass::member(const std::vector<std::int32_t>& prefix, const SignWord& word,
+Finding TailClass::member(const TailPrefix& prefix, const SignWord& word,
                           std::size_t preperiod) const
 {
     const std::size_t own = std::min(preperiod, prefix.size());
@@ -123,8 +123,10 @@ bool TailClassifier::expand(const TailKey& tail, std::size_t count, std::vector<
                             std::stop_token stop)
 {
     terms.clear();
-    const long bits = firstPrecision(count);
-    if (const auto powers = plan_.powers().at(bits)) {
+    long bits = firstPrecision(count);
+    for (int tries = 0; tries < 2; ++tries, bits *= 2) {
+        const auto powers = plan_.powers().at(bits);
+        if (!powers) break;
         encloseTail(tail, **powers, quotient_);
         if (expander_.expand(quotient_, words_[tail.word], count, small_)) {
             terms.assign(small_.begin(), small_.end());

@@ -37,11 +37,11 @@ public:
 
     /// True iff a candidate whose expansion is these terms followed by the tail is a hit: N is
     /// `depth`, R is `maxPreperiod`. Sets the preperiod of its formula. Exact.
-    bool isHit(const std::vector<std::int32_t>& prefix, std::size_t depth, std::size_t maxPreperiod,
+    bool isHit(const TailPrefix& prefix, std::size_t depth, std::size_t maxPreperiod,
                std::size_t& preperiod) const;
     /// The finding of such a hit with this sign word: fraction, complexity, order, status, digits per term
     /// and what the approval said; accidentBits is only the information of the terms.
-    Finding member(const std::vector<std::int32_t>& prefix, const SignWord& word, std::size_t preperiod) const;
+    Finding member(const TailPrefix& prefix, const SignWord& word, std::size_t preperiod) const;
 
 private:
     friend class TailClassifier;

@@ -14,7 +14,7 @@ namespace fractiscope {
 /// Where the tail of a candidate starts: at the least n with an entry of W_n of 2^tailBoundBits or
 /// more, at latest maximumTailStart. W_n holds the coefficients of U and V in x_n = U(alpha)/V(alpha),
 /// which every step changes by a unimodular matrix.
-inline constexpr int tailBoundBits = 11;
+inline constexpr int tailBoundBits = 9;
 inline constexpr std::size_t maximumTailStart = 20;
 
 /// A tail, exactly: x = U(t)/V(t) at t = alpha^power, both positive, expanded under the tail word of that
@@ -38,6 +38,18 @@ struct TailKey {
         }
         return h;
     }
+};
+
+/// The terms before a tail.
+class TailPrefix {
+public:
+    void append(std::int32_t term) { terms_[size_++] = term; }
+    std::size_t size() const { return size_; }
+    std::int32_t operator[](std::size_t i) const { return terms_[i]; }
+
+private:
+    std::array<std::int32_t, maximumTailStart> terms_{};
+    std::size_t size_ = 0;
 };
 
 /// The start of the tail, by the definition above, of the expansion of f with these certified first terms

@@ -51,7 +51,8 @@ QString difference(const Finding& a, const Finding& b)
     if (a.firstWrong != b.firstWrong) return where + "first wrong term";
     if (a.digitsPerTerm != b.digitsPerTerm) return where + "digits per term";
     if (a.ratioToSimple != b.ratioToSimple) return where + "ratio";
-    if (std::abs(a.approvedDigits - b.approvedDigits) > 20) return where + "digits";
+    const bool bothEnough = std::min(a.approvedDigits, b.approvedDigits) >= 200;
+    if (!bothEnough && std::abs(a.approvedDigits - b.approvedDigits) > 20) return where + "digits";
     return {};
 }
 
