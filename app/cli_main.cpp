@@ -27,6 +27,13 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
     search->add_option("--order", o.order, "Largest order of the recurrence")->capture_default_str();
     search->add_option("--preperiod", o.preperiod, "Largest preperiod")->capture_default_str();
     search->add_option("--digits", o.digits, "Decimal digits to approve")->capture_default_str();
+    search->add_option("--depth", o.depth, "Terms of each candidate to look at; the least possible if not given");
+    search->add_option("--precision", o.precision, "Largest working precision in bits of an expansion");
+    search->add_option("--from", o.from, "Number of the first candidate to search; they are numbered from 0");
+    search->add_option("--to", o.to, "Number of the last candidate to search");
+    search->add_option("--engine", o.engine, "classes: each tail once; textbook: each candidate for itself")
+        ->check(CLI::IsMember({"classes", "textbook"}))
+        ->capture_default_str();
     search->add_option("--threads", o.threads, "Threads; one for each processor if not given");
     search->add_option("--jsonl", o.jsonl, "Write JSON lines to this file, or to the standard output (-)");
     search->add_flag("--all", o.all, "Also those that were not approved");

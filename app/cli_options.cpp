@@ -103,6 +103,10 @@ std::pair<std::string, std::string> optionOf(const SearchOptions& options, Error
             return {"--preperiod", options.preperiod};
         case ErrorCode::BadDigits:
             return {"--digits", options.digits};
+        case ErrorCode::BadDepth:
+            return {"--depth", options.depth};
+        case ErrorCode::BadPrecision:
+            return {"--precision", options.precision};
         case ErrorCode::RationalConstant:
         case ErrorCode::TooFewDigits:
         case ErrorCode::Inseparable:
@@ -197,6 +201,16 @@ Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options)
         *preperiod < 0 ? SearchLimits::maxPreperiod + 1 : static_cast<std::size_t>(*preperiod);
     spec.digits = *digits;
     spec.keepUnapproved = options.all;
+    if (!options.depth.empty()) {
+        const auto depth = parseCount(options.depth);
+        if (!depth) return notANumber("--depth", options.depth);
+        spec.depth = static_cast<std::size_t>(std::max(*depth, 1L));
+    }
+    if (!options.precision.empty()) {
+        const auto precision = parseCount(options.precision);
+        if (!precision) return notANumber("--precision", options.precision);
+        spec.maxPrecisionBits = std::max(*precision, 1L);
+    }
     const auto checked = checkSpec(spec);
     if (const auto* error = std::get_if<Error>(&checked)) return specRefusal(options, *error);
     return spec;

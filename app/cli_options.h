@@ -32,6 +32,11 @@ struct SearchOptions {
     std::string order = "26";
     std::string preperiod = "16";
     std::string digits = "1000";
+    std::string depth;      ///< empty: as few as possible
+    std::string precision;  ///< empty: the default
+    std::string from;       ///< first candidate; empty: 0
+    std::string to;         ///< last candidate; empty: the last of all
+    std::string engine = "classes";
     std::string threads;
     std::string jsonl;
     bool all = false;

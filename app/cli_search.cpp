@@ -74,6 +74,24 @@ Result<unsigned, Refusal> threadCount(const SearchOptions& options)
     return static_cast<unsigned>(*count);
 }
 
+Result<CandidateRange, Refusal> candidateRange(const SearchOptions& options, const SearchPlan& plan)
+{
+    const auto last = static_cast<long>(plan.candidateCount() - 1);
+    CandidateRange range{0, plan.candidateCount()};
+    if (!options.from.empty()) {
+        const auto from = boundedNumber("--from", options.from, ErrorCode::BadCandidateRange, 0, last);
+        if (!from) return from.error();
+        range.first = static_cast<std::uint64_t>(*from);
+    }
+    if (!options.to.empty()) {
+        const auto to = boundedNumber("--to", options.to, ErrorCode::BadCandidateRange,
+                                      static_cast<long>(range.first), last);
+        if (!to) return to.error();
+        range.end = static_cast<std::uint64_t>(*to) + 1;
+    }
+    return range;
+}
+
 std::string openingText(const SearchPlan& plan)
 {
     const SearchSpec& spec = plan.spec();
@@ -155,6 +173,8 @@ int runSearch(const SearchOptions& options)
     auto plan = SearchPlan::make(std::move(*spec));
     if (!plan) return refuse(specRefusal(options, plan.error()));
     const SearchSpec& checked = (*plan)->spec();
+    const auto range = candidateRange(options, **plan);
+    if (!range) return refuse(range.error());
     Sink sink(options, checked.constant);
 
     // From here on an interruption must not leave the temporary file behind.
@@ -164,7 +184,8 @@ int runSearch(const SearchOptions& options)
     const bool remarks = sink.writesTable() && !options.quiet;
     if (remarks) std::cout << openingText(**plan) << std::flush;
 
-    SearchRun run(*plan, *threads);
+    const EngineKind engine = options.engine == "textbook" ? EngineKind::Textbook : EngineKind::TailClasses;
+    SearchRun run(*plan, RunOptions{*threads, engine, *range});
     run.start();
     ProgressLine line(!options.quiet);
     const bool written = drain(run, sink, line);

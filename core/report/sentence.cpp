@@ -111,6 +111,12 @@ std::string_view searchTemplate(const Error& e)
             return "The preperiod must be {expected}, not {detail}.";
         case ErrorCode::BadDigits:
             return "The number of digits must be {expected}, not {detail}.";
+        case ErrorCode::BadDepth:
+            return "The number of terms to look at must be {expected} for this order and preperiod, not {detail}.";
+        case ErrorCode::BadPrecision:
+            return "The working precision must be {expected} bits, not {detail}.";
+        case ErrorCode::BadCandidateRange:
+            return "The candidates are numbered {expected}; {detail} is no first or last number among them.";
         case ErrorCode::BadThreads:
             return "The number of threads must be {expected}, not {detail}.";
         case ErrorCode::BadTerms:

@@ -36,7 +36,7 @@ double CandidatePipeline::simpleRate(std::uint64_t lhsIndex, const RationalFunct
         simpleRate_ = 0;
         constexpr std::size_t count = measuredTerms + maximumTailStart;
         const auto simple = expandCertified(plan_.powers(), lhs, SignWord(), count, firstPrecision(count),
-                                            lastPrecision(count));
+                                            lastPrecision(count, plan_.spec()));
         if (simple && simple->terms.size() >= maximumTailStart) {
             const std::size_t start = tailStart(lhs, simple->terms, SignWord());
             simpleRate_ = measuredRate(std::span(simple->terms).subspan(start), SignWord());
@@ -72,7 +72,7 @@ CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFun
     const std::size_t depth = searchDepth(spec);
     CandidateResult result;
     const auto expansion =
-        expandCertified(plan_.powers(), lhs, word, depth, firstPrecision(depth), lastPrecision(depth), stop);
+        expandCertified(plan_.powers(), lhs, word, depth, firstPrecision(depth), lastPrecision(depth, spec), stop);
     if (!expansion || (!expansion->complete && !spec.constant.isInterval())) {
         result.end = CandidateResult::End::Undecided;
         return result;

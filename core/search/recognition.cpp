@@ -22,8 +22,9 @@ long firstPrecision(std::size_t depth)
     return (static_cast<long>(depth) * 4 / 64 + 2) * 64;
 }
 
-long lastPrecision(std::size_t depth)
+long lastPrecision(std::size_t depth, const SearchSpec& spec)
 {
+    if (spec.maxPrecisionBits > 0) return std::max(spec.maxPrecisionBits, firstPrecision(depth));
     return std::max(32768L, 16 * firstPrecision(depth));
 }
 

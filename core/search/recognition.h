@@ -19,9 +19,10 @@ namespace fractiscope {
 /// Terms that a recurrence must explain beyond the 2(R + T) that determine it.
 inline constexpr std::size_t surplusTerms = 20;
 
-/// Working precision with which the expansion of `depth` terms begins, in bits, and the cap at which it is given up.
+/// Working precision with which the expansion of `depth` terms begins, in bits.
 long firstPrecision(std::size_t depth);
-long lastPrecision(std::size_t depth);
+/// The precision at which such an expansion is given up.
+long lastPrecision(std::size_t depth, const SearchSpec& spec);
 
 /// A recurrence over Z that explains terms from `preperiod` + order on.
 struct Recognised {

@@ -7,6 +7,11 @@ namespace fractiscope {
 
 std::size_t searchDepth(const SearchSpec& spec)
 {
+    return spec.depth > 0 ? spec.depth : leastDepth(spec);
+}
+
+std::size_t leastDepth(const SearchSpec& spec)
+{
     return std::max<std::size_t>(105, 2 * (spec.maxOrder + spec.maxPreperiod) + 21);
 }
 
@@ -70,6 +75,13 @@ std::variant<std::monostate, Error> checkSpec(const SearchSpec& spec)
     if (spec.digits < SearchLimits::minDigits || spec.digits > SearchLimits::maxDigits)
         return outOfRange(ErrorCode::BadDigits, spec.digits, SearchLimits::minDigits,
                           SearchLimits::maxDigits);
+    if (spec.depth > 0 && (spec.depth < leastDepth(spec) || spec.depth > SearchLimits::maxDepth))
+        return outOfRange(ErrorCode::BadDepth, static_cast<long long>(spec.depth),
+                          static_cast<long long>(leastDepth(spec)), SearchLimits::maxDepth);
+    if (spec.maxPrecisionBits != 0 && (spec.maxPrecisionBits < SearchLimits::minPrecisionBits ||
+                                       spec.maxPrecisionBits > SearchLimits::maxPrecisionBits))
+        return outOfRange(ErrorCode::BadPrecision, spec.maxPrecisionBits, SearchLimits::minPrecisionBits,
+                          SearchLimits::maxPrecisionBits);
     return {};
 }
 

@@ -41,6 +41,8 @@ struct SearchSpec {
     std::size_t maxOrder = 26;      ///< T: largest order of the tail's recurrence
     std::size_t maxPreperiod = 16;  ///< R
     long digits = 1000;             ///< decimal digits to approve
+    std::size_t depth = 0;          ///< N: terms of a candidate to look at; 0: as few as T and R allow
+    long maxPrecisionBits = 0;      ///< where a candidate is given up as undecided; 0: at least 32,768
     bool keepUnapproved = false;    ///< also deliver hits that were refuted
 };
 
@@ -56,10 +58,15 @@ struct SearchLimits {
     static constexpr std::size_t maxPreperiod = 1000;
     static constexpr long minDigits = 10;
     static constexpr long maxDigits = 100000;
+    static constexpr std::size_t maxDepth = 10000;
+    static constexpr long minPrecisionBits = 512;
+    static constexpr long maxPrecisionBits = 1000000;
 };
 
-/// Number of terms taken of every candidate: N = max(105, 2(R + T) + 21).
+/// Number of terms taken of every candidate: spec.depth, or the least, max(105, 2(R + T) + 21).
 std::size_t searchDepth(const SearchSpec& spec);
+/// The least depth for the order and preperiod of the spec.
+std::size_t leastDepth(const SearchSpec& spec);
 
 /// Checks the numbers of a spec against SearchLimits and the constant against being rational;
 /// the code names the field, `expected` the range. Does not enumerate. O(1).

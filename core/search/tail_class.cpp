@@ -134,7 +134,7 @@ bool TailClassifier::expand(const TailKey& tail, std::size_t count, std::vector<
         }
     }
     auto expansion = expandCertified(plan_.powers(), functionOf(tail), words_[tail.word], count, bits,
-                                     lastPrecision(count), stop);
+                                     lastPrecision(count, plan_.spec()), stop);
     if (!expansion) return false;
     terms = std::move(expansion->terms);
     return expansion->complete;
