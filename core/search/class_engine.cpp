@@ -176,7 +176,7 @@ void ClassEngine::settleMember(std::uint64_t candidate, const SmallLhs& lhs, con
     Finding finding = tail.member(prefix, word, preperiod);
     finding.index = candidate;
     finding.lhs = lhs.function();
-    finding.accidentBits -= descriptionBits(finding.fraction) + log2Candidates_;
+    finding.accidentBits -= log2Candidates_;
     const double simple = simpleRate(candidate / words, lhs);
     if (simple > 0) finding.ratioToSimple = finding.digitsPerTerm / simple;
     result.findings.push_back(std::move(finding));

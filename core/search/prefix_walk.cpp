@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace fractiscope {
 
@@ -61,20 +62,22 @@ bool PrefixWalker::start(const SmallLhs& lhs, Rows& rows) const
 
 std::optional<TailPrefix> PrefixWalker::prefix(const SmallLhs& lhs, const SignWord& word, TailKey* tail) const
 {
-    Rows rows;
-    Rows next;
-    if (!start(lhs, rows)) return std::nullopt;
+    Rows both[2];
+    Rows* rows = &both[0];
+    Rows* next = &both[1];
+    if (!start(lhs, *rows)) return std::nullopt;
     TailPrefix prefix;
-    while (!reachesBound(rows.upper) && prefix.size() < maximumTailStart && !reachesBound(rows.lower)) {
+    const bool startsAtOnce = reachesBound(rows->upper);
+    while (!startsAtOnce && prefix.size() < maximumTailStart && !reachesBound(rows->lower)) {
         std::int64_t floor = 0;
         const int sign = word.sign(prefix.size());
-        if (!quotient(rows, floor) || !step(rows, floor, sign, next)) return std::nullopt;
+        if (!quotient(*rows, floor) || !step(*rows, floor, sign, *next)) return std::nullopt;
         prefix.append(static_cast<std::int32_t>(floor) + (sign < 0));
-        rows = next;
+        std::swap(rows, next);
     }
     if (tail != nullptr) {
-        tail->upper = rows.upper;
-        tail->lower = rows.lower;
+        tail->upper = rows->upper;
+        tail->lower = rows->lower;
         tail->power = static_cast<std::uint32_t>(lhs.power);
     }
     return prefix;

@@ -74,19 +74,22 @@ bool TailClass::isHit(const TailPrefix& prefix, std::size_t depth, std::size_t m
     return preperiod <= maxPreperiod && holds_ >= depth - prefix.size();
 }
 
-const SignedFraction& TailClass::shifted(std::size_t back) const
+const TailClass::Shifted& TailClass::shifted(std::size_t back) const
 {
     const std::lock_guard lock(mutex_);
     if (shifted_.size() <= back) shifted_.resize(back + 1);
     if (!shifted_[back]) {
-        auto formula = std::make_shared<SignedFraction>(formula_);
+        auto made = std::make_unique<Shifted>(Shifted{formula_});
+        SignedFraction& formula = made->formula;
+        formula.initial.clear();
         const auto outside = static_cast<std::ptrdiff_t>(back);
         std::vector<Integer> seeds(backward_.rend() - outside, backward_.rend());
         seeds.insert(seeds.end(), formula_.seeds.begin(), formula_.seeds.end());
         seeds.resize(formula_.seeds.size());
-        formula->seeds = std::move(seeds);
-        if (formula_.hasClosedForm()) formula->channels = shiftedBack(formula_.channels, back);
-        shifted_[back] = std::move(formula);
+        formula.seeds = std::move(seeds);
+        if (formula_.hasClosedForm()) formula.channels = shiftedBack(formula_.channels, back);
+        made->descriptionBits = descriptionBits(formula);
+        shifted_[back] = std::move(made);
     }
     return *shifted_[back];
 }
@@ -95,7 +98,8 @@ Finding TailClass::member(const TailPrefix& prefix, const SignWord& word,
                           std::size_t preperiod) const
 {
     const std::size_t own = std::min(preperiod, prefix.size());
-    const SignedFraction& tail = shifted(prefix.size() - own);
+    const Shifted& known = shifted(prefix.size() - own);
+    const SignedFraction& tail = known.formula;
 
     Finding finding;
     SignedFraction& fraction = finding.fraction;
@@ -115,7 +119,7 @@ Finding TailClass::member(const TailPrefix& prefix, const SignWord& word,
     finding.termsCompared = termsCompared_ == 0 ? 0 : prefix.size() + termsCompared_;
     if (firstWrong_) finding.firstWrong = prefix.size() + *firstWrong_;
     finding.digitsPerTerm = digitsPerTerm_;
-    finding.accidentBits = informationBits_;
+    finding.accidentBits = informationBits_ - known.descriptionBits - prefixBits(fraction.initial);
     return finding;
 }
 

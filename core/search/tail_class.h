@@ -40,12 +40,17 @@ public:
     bool isHit(const TailPrefix& prefix, std::size_t depth, std::size_t maxPreperiod,
                std::size_t& preperiod) const;
     /// The finding of such a hit with this sign word: fraction, complexity, order, status, digits per term
-    /// and what the approval said; accidentBits is only the information of the terms.
+    /// and what the approval said; accidentBits does not yet count the candidates.
     Finding member(const TailPrefix& prefix, const SignWord& word, std::size_t preperiod) const;
 
 private:
     friend class TailClassifier;
-    const SignedFraction& shifted(std::size_t back) const;
+    /// The tail from y_{-back} on, and the bits of its description.
+    struct Shifted {
+        SignedFraction formula;
+        double descriptionBits = 0;
+    };
+    const Shifted& shifted(std::size_t back) const;
 
     Kind kind_;
     SignedFraction formula_;         ///< of the tail; its word is the tail word
@@ -60,7 +65,7 @@ private:
     double digitsPerTerm_ = 0;
 
     mutable std::mutex mutex_;
-    mutable std::vector<std::shared_ptr<const SignedFraction>> shifted_;  ///< by steps back
+    mutable std::vector<std::unique_ptr<const Shifted>> shifted_;  ///< by steps back
 };
 
 /// Makes the classes of tails: certified expansion, Berlekamp-Massey, lift, closed form, approval, rate.

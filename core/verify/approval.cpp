@@ -206,14 +206,26 @@ Approval approve(const PowerTable& alpha, const RationalFunction& f, const Signe
     return compareTermByTerm(alpha, f, fraction, continuant.count() + 1, bits, stop);
 }
 
+namespace {
+
+/// Length of the Elias gamma code of an integer with its sign.
+double gammaBits(const Integer& value) { return 2.0 * static_cast<double>(bitLength(value)) + 1; }
+
+}  // namespace
+
+double prefixBits(const std::vector<Integer>& initial)
+{
+    double bits = gammaBits(Integer(initial.size())) - gammaBits(Integer(0));
+    for (const auto& a : initial) bits += gammaBits(a);
+    return bits;
+}
+
 double descriptionBits(const SignedFraction& fraction)
 {
-    const auto gamma = [](const Integer& value) { return 2.0 * static_cast<double>(bitLength(value)) + 1; };
-    double bits = static_cast<double>(2 * fraction.word.period()) + gamma(Integer(fraction.preperiod())) +
-                  gamma(Integer(fraction.recurrence.size()));
-    for (const auto& a : fraction.initial) bits += gamma(a);
-    for (const auto& a : fraction.seeds) bits += gamma(a);
-    for (const auto& c : fraction.recurrence) bits += gamma(c);
+    double bits = static_cast<double>(2 * fraction.word.period()) + gammaBits(Integer(0)) +
+                  gammaBits(Integer(fraction.recurrence.size())) + prefixBits(fraction.initial);
+    for (const auto& a : fraction.seeds) bits += gammaBits(a);
+    for (const auto& c : fraction.recurrence) bits += gammaBits(c);
     return bits;
 }
 

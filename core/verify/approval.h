@@ -36,5 +36,7 @@ Approval approve(const PowerTable& alpha, const RationalFunction& f, const Signe
 /// initial terms, recurrence, seeds and sign word. A random number agrees with some formula of
 /// that length by accident with chance about 2^(descriptionBits - informationBits).
 double descriptionBits(const SignedFraction& fraction);
+/// How much longer the description is for these initial terms than for none.
+double prefixBits(const std::vector<Integer>& initial);
 
 }  // namespace fractiscope

@@ -45,7 +45,7 @@ bool positiveQuotient(RationalFunction f, const FixedPointPowers& powers, Ration
 std::size_t wrongTerms(const PowerTable& alpha, const RationalFunction& f, const SignWord& word, long bits,
                        LehmerExpander& expander, std::vector<std::int64_t>& terms, std::uint64_t& checked)
 {
-    expander.expand(enclose(f, **alpha.at(bits)), word, 100000, terms);
+    expander.expand(enclose(f, **alpha.at(bits)), word, 3000, terms);
     const auto right = expandQuotient(enclose(f, **alpha.at(4 * bits)), word, terms.size());
     if (right.terms.size() < terms.size()) return terms.size() - right.terms.size();
     std::size_t wrong = 0;
