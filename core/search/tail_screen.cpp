@@ -13,6 +13,11 @@ namespace {
 /// Terms beyond 2T in the window: a random sequence passes with chance about 2^-surplus.
 constexpr std::size_t surplus = 12;
 
+/// What the lanes are made for: 64 parities, and no more terms than their precision carries.
+constexpr std::size_t filterOrder = 26;
+constexpr std::size_t filterWindow = 64;
+constexpr std::size_t filterDepth = 100;
+
 /// The window's terms use up to 3.5 bits each; 48 more for large terms on the way.
 long screenBits(std::size_t depth) { return (static_cast<long>(depth) * 7 / 2 + 48 + 63) / 64 * 64; }
 
@@ -66,9 +71,36 @@ TailVerdict TailScreen::classifyOne(const TailKey& tail)
                                                                                : TailVerdict::Survives;
 }
 
+const TailFilter* TailScreen::filterFor(std::uint32_t power)
+{
+    if (maximumOrder_ > filterOrder || length_ != filterWindow || depth() > filterDepth || !powers_) return nullptr;
+    auto& filter = filters_[power];
+    if (!filter) {
+        FixedPointPowers own;
+        own.scaleBits = powers_->scaleBits;
+        for (std::size_t i = 0; i < 4 && i * power < powers_->lower.size(); ++i) {
+            own.lower.push_back(powers_->lower[i * power]);
+            own.width.push_back(powers_->width[i * power]);
+        }
+        filter = std::make_unique<TailFilter>(own, words_, skip_, maximumOrder_);
+    }
+    return filter.get();
+}
+
 void TailScreen::classify(std::span<const TailKey> tails, std::span<TailVerdict> verdicts)
 {
-    for (std::size_t i = 0; i < tails.size(); ++i) verdicts[i] = classifyOne(tails[i]);
+    std::fill(verdicts.begin(), verdicts.end(), TailVerdict::Uncertain);
+    for (std::size_t first = 0; first < tails.size();) {
+        const std::uint32_t power = tails[first].power;
+        std::size_t end = first;
+        states_.clear();
+        for (; end < tails.size() && tails[end].power == power; ++end)
+            states_.push_back({tails[end].upper, tails[end].lower, tails[end].word});
+        if (const TailFilter* filter = filterFor(power)) filter->classify(states_, verdicts.subspan(first, end - first));
+        first = end;
+    }
+    for (std::size_t i = 0; i < tails.size(); ++i)
+        if (verdicts[i] == TailVerdict::Uncertain) verdicts[i] = classifyOne(tails[i]);
 }
 
 }  // namespace fractiscope
