@@ -14,6 +14,7 @@
 #include "app/cli_pari.h"
 #include "fraction/lehmer_expansion.h"
 #include "fraction/signed_expansion.h"
+#include "fraction/tail_filter.h"
 #include "report/text.h"
 #include "search/search_run.h"
 
@@ -137,6 +138,25 @@ void benchDomain(const Domain& domain, int repeats)
                 t.lookUp * ns, t.screen * ns, t.exact * ns, t.settle * ns);
 }
 
+// How long a search in full swing takes to end when it is cancelled, in the worst of some tries.
+void benchCancel()
+{
+    const Domain large = domainOf("e", 1, 300);
+    double worst = 0;
+    for (int i = 0; i < 10; ++i) {
+        SearchRun run(large.plan, RunOptions{std::max(1U, std::thread::hardware_concurrency())});
+        run.start();
+        std::this_thread::sleep_for(std::chrono::milliseconds(30 + 7 * i));
+        worst = std::max(worst, secondsOf([&] {
+            run.cancel();
+            while (run.progress().outcome == Outcome::Running)
+                std::this_thread::sleep_for(std::chrono::microseconds(100));
+        }));
+    }
+    std::printf("\nA search of %s candidates, cancelled 10 times, ended within %.1f ms.\n",
+                groupedText(large.plan->candidateCount()).c_str(), worst * 1e3);
+}
+
 // One expansion of 60 terms under the word +, by three methods, on the same left-hand sides.
 void benchExpansion(const Domain& domain, int repeats)
 {
@@ -151,13 +171,26 @@ void benchExpansion(const Domain& domain, int repeats)
     std::vector<EnclosedQuotient> quotients;
     for (const auto& f : functions) quotients.push_back(enclose(f, *powers));
 
+    std::vector<TailState> tails;
+    std::vector<SmallLhs> small;
+    for (std::size_t i = 0; i < count; ++i) {
+        small.clear();
+        domain.plan->smallLeftHandSides(i * step % all, 1, small);
+        tails.push_back({small[0].top, small[0].bottom, 0});
+    }
+    const std::vector<SignWord> simple{SignWord()};
+    const TailFilter filter(*powers, simple, 0, 26);
+    std::vector<TailVerdict> verdicts(count);
+
     std::vector<double> euclid;
+    std::vector<double> lanes;
     std::vector<double> lehmer;
     std::vector<double> pari;
     for (int i = 0; i < repeats; ++i) {
         euclid.push_back(secondsOf([&] {
             for (const auto& x : quotients) expandQuotient(x, SignWord(), terms);
         }));
+        lanes.push_back(secondsOf([&] { filter.classify(tails, verdicts); }));
         LehmerExpander expander;
         std::vector<std::int64_t> out;
         lehmer.push_back(secondsOf([&] {
@@ -169,8 +202,12 @@ void benchExpansion(const Domain& domain, int repeats)
     std::printf("Expansion to 60 terms under +, ns each (%zu left-hand sides of e):\n", count);
     std::printf("  Euclid on GMP integers, certified   %10.0f\n", ns(euclid));
     std::printf("  Lehmer, certified                   %10.0f\n", ns(lehmer));
+    std::printf("  Lehmer in lanes, 64 terms, with the filter mod 2 %4.0f   (%s)\n", ns(lanes),
+                TailFilter::targets().front().c_str());
     if (pari.empty()) std::printf("  PARI/GP is not installed: no comparison with contfrac(x,,60).\n");
-    else std::printf("  PARI/GP contfrac(x,,60)             %10.0f   %.1f x Lehmer\n", ns(pari), ns(pari) / ns(lehmer));
+    else
+        std::printf("  PARI/GP contfrac(x,,60)             %10.0f   %.1f x Lehmer, %.1f x lanes\n", ns(pari),
+                    ns(pari) / ns(lehmer), ns(pari) / ns(lanes));
 }
 
 }  // namespace
@@ -184,6 +221,7 @@ int runBench(const BenchOptions& options)
     benchDomain(domainOf("pi", 1, options.quick ? 3 : 10), repeats);
     benchDomain(domainOf("e", 2, options.quick ? 1 : 3), repeats);
     benchExpansion(euler, repeats);
+    benchCancel();
     std::fflush(stdout);
     return exitDone;
 }

@@ -8,6 +8,8 @@
 #include <bit>
 #include <vector>
 
+#include "fraction/tail_filter.h"
+
 namespace fractiscope {
 
 namespace {
@@ -24,33 +26,13 @@ void shiftUp(Words& words, std::uint64_t incoming)
     }
 }
 
-std::size_t complexityOfWord(std::uint64_t bits, std::size_t length, std::size_t maximum)
-{
-    std::uint64_t c = 1, b = 1, recent = 0;
-    std::size_t complexity = 0;
-    for (std::size_t n = 0; n < length; ++n) {
-        recent = recent << 1 | (bits >> n & 1);
-        b <<= 1;
-        if ((std::popcount(c & recent) & 1) == 0) continue;
-        if (2 * complexity <= n) {
-            complexity = n + 1 - complexity;
-            if (complexity > maximum) return complexity;
-            const std::uint64_t before = c;
-            c ^= b;
-            b = before;
-        } else {
-            c ^= b;
-        }
-    }
-    return complexity;
-}
-
 }  // namespace
 
 std::size_t binaryComplexity(std::span<const std::uint64_t> bits, std::size_t length, std::size_t maximum)
 {
-    // Degrees of C and of the shifted B stay at most `maximum` + 1 and `length`; 63 leaves room for both.
-    if (length <= 64 && maximum <= 62) return length == 0 ? 0 : complexityOfWord(bits[0], length, maximum);
+    if (length == 0) return 0;
+    if (length <= 64) return parityComplexity(bits[0], static_cast<unsigned>(length));
+    // C has degree at most `maximum`, and B is used only while its degree is.
     const std::size_t size = maximum / 64 + 2;
     Words c(size, 0), b(size, 0), recent(size, 0), before(size, 0);
     c[0] = b[0] = 1;

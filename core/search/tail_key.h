@@ -14,7 +14,7 @@ namespace fractiscope {
 /// Where the tail of a candidate starts: at the least n with an entry of W_n of 2^tailBoundBits or
 /// more, at latest maximumTailStart. W_n holds the coefficients of U and V in x_n = U(alpha)/V(alpha),
 /// which every step changes by a unimodular matrix.
-inline constexpr int tailBoundBits = 9;
+inline constexpr int tailBoundBits = 8;
 inline constexpr std::size_t maximumTailStart = 20;
 
 /// A tail, exactly: x = U(t)/V(t) at t = alpha^power, both positive, expanded under the tail word of that
