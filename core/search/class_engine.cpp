@@ -23,7 +23,7 @@ constexpr std::uint32_t firstClass = 3;
 /// Candidates walked before their tails are settled, about.
 constexpr std::size_t chunkCandidates = 4096;
 /// Tails remembered by one worker: about 6 MB.
-constexpr std::size_t rememberedTails = 1 << 18;
+constexpr std::size_t rememberedTails = 1 << 16;
 /// Rates of simple tails remembered by one worker.
 constexpr std::size_t rememberedRates = 1 << 16;
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <random>
 
+#include "fraction/tail_filter.h"
 #include "search/search_run.h"
 #include "support/search_support.h"
 
@@ -20,7 +21,9 @@ private slots:
     void hugeTermsAgree();
     void threadsAndBlocksDoNotMatter();
     void partsMakeTheWhole();
-    void classesAreCheaperToAskFor();
+    void instructionSetsDoNotMatter();
+    void hugeDomainsBeginAtOnce();
+    void cancellingKeepsWhatWasDelivered();
 };
 
 namespace {
@@ -181,7 +184,44 @@ void TestEngines::partsMakeTheWhole()
     QCOMPARE(runToEnd(*plan, RunOptions{2, EngineKind::TailClasses, {500, 500}}).progress.done, std::uint64_t{0});
 }
 
-void TestEngines::classesAreCheaperToAskFor()
+void TestEngines::instructionSetsDoNotMatter()
+{
+    const auto plan = SearchPlan::make(specFor("tan(1)", RationalFamily{1, 1, 3}, 4));
+    QVERIFY(bool(plan));
+    const SearchResult best = runToEnd(*plan, 2);
+    QVERIFY(TailFilter::targets().size() >= 2);
+    for (const auto& target : TailFilter::targets()) {
+        QVERIFY(TailFilter::useTarget(target));
+        const SearchResult other = runToEnd(*plan, 2);
+        TailFilter::useTarget("");
+        QVERIFY2(difference(best, other).isEmpty(), target.c_str());
+    }
+}
+
+void TestEngines::cancellingKeepsWhatWasDelivered()
+{
+    const auto plan = SearchPlan::make(specFor("e", RationalFamily{1, 1, 200}, 3));
+    QVERIFY(bool(plan));
+    std::mt19937 random(5);
+    for (int i = 0; i < 5; ++i) {
+        SearchRun run(*plan, 2);
+        run.start();
+        std::vector<Finding> findings;
+        while (findings.size() < 200 * (random() % 5 + 1))
+            for (auto& finding : run.takeFindings(100)) findings.push_back(std::move(finding));
+        run.cancel();
+        while (!run.isDrained())
+            for (auto& finding : run.takeFindings(1000)) findings.push_back(std::move(finding));
+        QVERIFY(run.progress().outcome == Outcome::Cancelled);
+        // What came is the beginning of what a whole search gives.
+        const std::uint64_t end = findings.back().index + 1;
+        const SearchResult same = runToEnd(*plan, RunOptions{1, EngineKind::TailClasses, {0, end}});
+        QCOMPARE(same.findings.size(), findings.size());
+        for (std::size_t j = 0; j < findings.size(); ++j) QCOMPARE(difference(same.findings[j], findings[j]), QString());
+    }
+}
+
+void TestEngines::hugeDomainsBeginAtOnce()
 {
     // A domain of 2 10^12 candidates begins at once, and any part of it can be searched.
     SearchSpec spec = specFor("e", RationalFamily{1, 1, 400}, 4);
