@@ -45,8 +45,8 @@ struct Domain {
 Domain domainOf(const char* constant, int degree, long largest)
 {
     SearchSpec spec{*Constant::parse(constant), RationalFamily{degree, degree, largest}, *signWords(1, 4)};
-    const std::string name = std::string(constant) + ", degree " + std::to_string(degree) + ", coefficients to " +
-                             std::to_string(largest) + ", words 1..4";
+    const std::string name = std::string(constant) + ", degree " + std::to_string(degree) +
+                             ", coefficients to " + std::to_string(largest) + ", words 1..4";
     return {name, *SearchPlan::make(std::move(spec))};
 }
 
@@ -66,7 +66,8 @@ Timing searchWith(const Domain& domain, unsigned threads)
     while (!run.isDrained()) {
         run.waitForFindings(1);
         const bool some = !run.takeFindings(100000).empty();
-        if (some && timing.first < 0) timing.first = std::chrono::duration<double>(Clock::now() - began).count();
+        if (some && timing.first < 0)
+            timing.first = std::chrono::duration<double>(Clock::now() - began).count();
     }
     timing.progress = run.progress();
     timing.seconds = std::chrono::duration<double>(Clock::now() - began).count();
@@ -108,7 +109,8 @@ StageTimes stagesOf(const Domain& domain)
 void benchDomain(const Domain& domain, int repeats)
 {
     const double candidates = static_cast<double>(domain.plan->candidateCount());
-    std::printf("%s: %s candidates\n", domain.name.c_str(), groupedText(domain.plan->candidateCount()).c_str());
+    std::printf("%s: %s candidates\n", domain.name.c_str(),
+                groupedText(domain.plan->candidateCount()).c_str());
     std::vector<double> textbook;
     std::vector<double> one;
     std::vector<double> all;
@@ -122,8 +124,8 @@ void benchDomain(const Domain& domain, int repeats)
     }
     const double slow = median(textbook);
     const auto line = [&](const std::string& what, double seconds, double of) {
-        std::printf("  %-34s %12.0f candidates/s %10.1f ns/candidate  %7.1f x textbook\n", what.c_str(), of / seconds,
-                    seconds / of * 1e9, slow * of / seconds);
+        std::printf("  %-34s %12.0f candidates/s %10.1f ns/candidate  %7.1f x textbook\n", what.c_str(),
+                    of / seconds, seconds / of * 1e9, slow * of / seconds);
     };
     line("textbook, 1 thread (a sample)", slow, 1);
     line("tail classes, 1 thread", median(one), candidates);
@@ -134,8 +136,8 @@ void benchDomain(const Domain& domain, int repeats)
     if (timing.first >= 0) std::printf("; the first after %.1f ms", timing.first * 1e3);
     const StageTimes t = stagesOf(domain);
     const double ns = 1e9 / candidates;
-    std::printf(".\n  ns per candidate: walk %.1f, look up %.1f, screen %.1f, exact %.1f, settle %.1f\n\n", t.walk * ns,
-                t.lookUp * ns, t.screen * ns, t.exact * ns, t.settle * ns);
+    std::printf(".\n  ns per candidate: walk %.1f, look up %.1f, screen %.1f, exact %.1f, settle %.1f\n\n",
+                t.walk * ns, t.lookUp * ns, t.screen * ns, t.exact * ns, t.settle * ns);
 }
 
 // How long a search in full swing takes to end when it is cancelled, in the worst of some tries.
@@ -148,10 +150,10 @@ void benchCancel()
         run.start();
         std::this_thread::sleep_for(std::chrono::milliseconds(30 + 7 * i));
         worst = std::max(worst, secondsOf([&] {
-            run.cancel();
-            while (run.progress().outcome == Outcome::Running)
-                std::this_thread::sleep_for(std::chrono::microseconds(100));
-        }));
+                             run.cancel();
+                             while (run.progress().outcome == Outcome::Running)
+                                 std::this_thread::sleep_for(std::chrono::microseconds(100));
+                         }));
     }
     std::printf("\nA search of %s candidates, cancelled 10 times, ended within %.1f ms.\n",
                 groupedText(large.plan->candidateCount()).c_str(), worst * 1e3);
@@ -204,7 +206,8 @@ void benchExpansion(const Domain& domain, int repeats)
     std::printf("  Lehmer, certified                   %10.0f\n", ns(lehmer));
     std::printf("  Lehmer in lanes, 64 terms, with the filter mod 2 %4.0f   (%s)\n", ns(lanes),
                 TailFilter::targets().front().c_str());
-    if (pari.empty()) std::printf("  PARI/GP is not installed: no comparison with contfrac(x,,60).\n");
+    if (pari.empty())
+        std::printf("  PARI/GP is not installed: no comparison with contfrac(x,,60).\n");
     else
         std::printf("  PARI/GP contfrac(x,,60)             %10.0f   %.1f x Lehmer, %.1f x lanes\n", ns(pari),
                     ns(pari) / ns(lehmer), ns(pari) / ns(lanes));

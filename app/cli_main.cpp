@@ -27,7 +27,8 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
     search->add_option("--order", o.order, "Largest order of the recurrence")->capture_default_str();
     search->add_option("--preperiod", o.preperiod, "Largest preperiod")->capture_default_str();
     search->add_option("--digits", o.digits, "Decimal digits to approve")->capture_default_str();
-    search->add_option("--depth", o.depth, "Terms of each candidate to look at; the least possible if not given");
+    search->add_option("--depth", o.depth,
+                       "Terms of each candidate to look at; the least possible if not given");
     search->add_option("--precision", o.precision, "Largest working precision in bits of an expansion");
     search->add_option("--from", o.from, "Number of the first candidate to search; they are numbered from 0");
     search->add_option("--to", o.to, "Number of the last candidate to search");

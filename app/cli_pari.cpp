@@ -37,8 +37,8 @@ private:
 
 }  // namespace
 
-std::optional<double> pariContfracSeconds(const std::string& value, const std::vector<RationalFunction>& functions,
-                                          std::size_t terms)
+std::optional<double> pariContfracSeconds(const std::string& value,
+                                          const std::vector<RationalFunction>& functions, std::size_t terms)
 {
     const TemporaryFile script;
     if (script.path().empty()) return std::nullopt;

@@ -9,9 +9,9 @@
 
 namespace fractiscope::cli {
 
-/// Seconds that PARI/GP needs for contfrac(x,,terms) of all f(value), given as a GP expression, at 256 bits, values
-/// computed before; nothing if `gp` cannot be run.
-std::optional<double> pariContfracSeconds(const std::string& value, const std::vector<RationalFunction>& functions,
-                                          std::size_t terms);
+/// Seconds that PARI/GP needs for contfrac(x,,terms) of all f(value), given as a GP expression, at 256 bits,
+/// values computed before; nothing if `gp` cannot be run.
+std::optional<double> pariContfracSeconds(const std::string& value,
+                                          const std::vector<RationalFunction>& functions, std::size_t terms);
 
 }  // namespace fractiscope::cli

@@ -17,9 +17,9 @@ public:
     using value_type = T;
 
     SharedVector() = default;
-    SharedVector(std::vector<T> elements)  // NOLINT(google-explicit-constructor): a vector becomes a shared one
-        : elements_(elements.empty() ? nullptr
-                                     : std::make_shared<std::vector<T>>(std::move(elements)))
+    SharedVector(
+        std::vector<T> elements)  // NOLINT(google-explicit-constructor): a vector becomes a shared one
+        : elements_(elements.empty() ? nullptr : std::make_shared<std::vector<T>>(std::move(elements)))
     {
     }
     SharedVector(std::initializer_list<T> elements) : SharedVector(std::vector<T>(elements)) {}

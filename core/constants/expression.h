@@ -20,7 +20,7 @@ struct Expression {
     Kind kind = Kind::Number;
     std::size_t position = 0;  ///< byte offset in the text
     std::size_t length = 0;
-    int depth = 1;                            ///< of the tree below, this node included
+    int depth = 1;                           ///< of the tree below, this node included
     Rational number;                         ///< Number
     std::string text;                        ///< Number: as written
     Atom atom{};                             ///< Atom

@@ -119,7 +119,8 @@ void LehmerExpander::apply(const Window& w)
     u_.swap(nextU_);
     v_.swap(nextV_);
     const auto grown = [&](std::int64_t a, std::int64_t b) {
-        const double sum = std::abs(static_cast<double>(a)) * errorU_ + std::abs(static_cast<double>(b)) * errorV_;
+        const double sum =
+            std::abs(static_cast<double>(a)) * errorU_ + std::abs(static_cast<double>(b)) * errorV_;
         return sum * roundUp;
     };
     const double errorU = grown(w.uFromU, w.uFromV);
@@ -133,7 +134,8 @@ void LehmerExpander::apply(const Window& w)
     }
 }
 
-bool LehmerExpander::runWindow(const SignWord& word, std::size_t maximumTerms, std::vector<std::int64_t>& terms)
+bool LehmerExpander::runWindow(const SignWord& word, std::size_t maximumTerms,
+                               std::vector<std::int64_t>& terms)
 {
     Window window;
     if (!openWindow(window)) return false;
@@ -191,7 +193,8 @@ bool LehmerExpander::expand(const EnclosedQuotient& x, const SignWord& word, std
     errorV_ = upper(x.denominatorError);
     if (!exceeds(u_, errorU_, errorExponent_)) return false;
     while (terms.size() < maximumTerms)
-        if (!runWindow(word, maximumTerms, terms) && !stepExactly(word.sign(terms.size()), terms)) return false;
+        if (!runWindow(word, maximumTerms, terms) && !stepExactly(word.sign(terms.size()), terms))
+            return false;
     return true;
 }
 

@@ -28,9 +28,9 @@ private:
     bool openWindow(Window& window) const;
     void apply(const Window& window);
 
-    Integer u_, v_;              ///< the rows: x_n = u*/v*
+    Integer u_, v_;  ///< the rows: x_n = u*/v*
     Integer nextU_, nextV_;
-    double errorU_ = 0;          ///< |u* - u| <= errorU 2^errorExponent, and the same for v
+    double errorU_ = 0;  ///< |u* - u| <= errorU 2^errorExponent, and the same for v
     double errorV_ = 0;
     long errorExponent_ = 0;
 };

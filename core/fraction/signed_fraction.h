@@ -21,7 +21,7 @@ Rational evaluate(const RationalPolynomial& p, const Integer& k);
 /// everything but the initial terms: the formulas of one tail are many.
 struct SignedFraction {
     SignWord word;
-    std::vector<Integer> initial;              ///< a_0 .. a_{r-1}
+    std::vector<Integer> initial;               ///< a_0 .. a_{r-1}
     SharedVector<RationalPolynomial> channels;  ///< m of them, integer-valued; empty: no closed form
     SharedVector<Integer> recurrence;           ///< c_1..c_t: a_n = sum c_i a_{n-i} for n >= r + t
     SharedVector<Integer> seeds;                ///< a_r .. a_{r+t-1}

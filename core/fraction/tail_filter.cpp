@@ -2,10 +2,11 @@
 //
 // What surrounds the kernel (tail_kernel.cpp): its tables, and the verdicts drawn from what it certifies.
 //
-// Massey's algorithm over GF(2) asks at every step only for one bit, the discrepancy. So instead of the connection
-// polynomial C it suffices to keep the residue S C, S the series of the sequence, and the residue S B of the last C
-// before the complexity grew, both divided by t^n: step n reads and removes the lowest bit, as S B has lowest bit 1.
-// The complexity L enters by delta = n - 2L alone, where it grows iff the discrepancy is 1 and delta >= 0.
+// Massey's algorithm over GF(2) asks at every step only for one bit, the discrepancy. So instead of the
+// connection polynomial C it suffices to keep the residue S C, S the series of the sequence, and the residue
+// S B of the last C before the complexity grew, both divided by t^n: step n reads and removes the lowest bit,
+// as S B has lowest bit 1. The complexity L enters by delta = n - 2L alone, where it grows iff the
+// discrepancy is 1 and delta >= 0.
 #include "fraction/tail_filter.h"
 
 #include <algorithm>
@@ -106,14 +107,15 @@ void TailFilter::classify(std::span<const TailState> tails, std::span<TailVerdic
         for (std::size_t i = 0; i < count; ++i) parities[i] = expansions[i].parities;
         kernel::complexities(std::span(parities).first(count), std::span(complexities).first(count));
         for (std::size_t i = 0; i < count; ++i) {
-            const std::size_t known =
-                expansions[i].terms > plan_->skip ? static_cast<std::size_t>(expansions[i].terms) - plan_->skip : 0;
+            const std::size_t known = expansions[i].terms > plan_->skip
+                                          ? static_cast<std::size_t>(expansions[i].terms) - plan_->skip
+                                          : 0;
             const bool complete = known == windowLength;
             // The complexity of the beginning of a sequence is at most that of the sequence.
             if (!complete)
-                complexities[i] =
-                    known == 0 ? 0
-                               : parityComplexity(parities[i] >> (windowLength - known), static_cast<unsigned>(known));
+                complexities[i] = known == 0 ? 0
+                                             : parityComplexity(parities[i] >> (windowLength - known),
+                                                                static_cast<unsigned>(known));
             verdicts[first + i] = complexities[i] > plan_->maximumOrder ? TailVerdict::Refuted
                                   : complete                            ? TailVerdict::Survives
                                                                         : TailVerdict::Uncertain;
@@ -121,7 +123,8 @@ void TailFilter::classify(std::span<const TailState> tails, std::span<TailVerdic
     }
 }
 
-std::vector<TailTerms> TailFilter::expandTerms(std::span<const TailState> tails, std::size_t maximumTerms) const
+std::vector<TailTerms> TailFilter::expandTerms(std::span<const TailState> tails,
+                                               std::size_t maximumTerms) const
 {
     std::vector<TailTerms> result(tails.size());
     std::vector<kernel::Expansion> expansions(tails.size());

@@ -11,8 +11,8 @@
 /// What TailFilter prepares for its kernel, and the kernel's entry points; of no use elsewhere.
 namespace fractiscope::kernel {
 
-/// Integers are cut into limbs of so many bits, limb 0 the most significant. That one may grow to 30 bits, and numbers
-/// are written in units of it.
+/// Integers are cut into limbs of so many bits, limb 0 the most significant. That one may grow to 30 bits,
+/// and numbers are written in units of it.
 inline constexpr int limbBits = 26;
 inline constexpr std::size_t maximumLimbs = 17;
 inline constexpr std::size_t maximumPowers = 4;
@@ -25,8 +25,8 @@ struct Signs {
     std::uint64_t length = 0;  ///< 32 < length < 64
 };
 
-/// sum_j power[i][j] 2^(-limbBits j) differs from alpha^i, in some common scale, by at most width[i]. All limbs of a
-/// power have its sign; limb 0 is 0, room for the sums.
+/// sum_j power[i][j] 2^(-limbBits j) differs from alpha^i, in some common scale, by at most width[i]. All
+/// limbs of a power have its sign; limb 0 is 0, room for the sums.
 struct Tables {
     std::size_t limbs = 0;   ///< 4..maximumLimbs
     std::size_t powers = 0;  ///< 1..maximumPowers
@@ -41,8 +41,8 @@ struct Expansion {
     std::uint64_t parities = 0;
 };
 
-/// Expands every tail until `wanted` <= 2^31 terms are certified or certainty ends. `logs` is empty, or as long as
-/// `tails`; the terms are then appended to them.
+/// Expands every tail until `wanted` <= 2^31 terms are certified or certainty ends. `logs` is empty, or as
+/// long as `tails`; the terms are then appended to them.
 void expand(const Tables& tables, std::span<const TailState> tails, std::size_t wanted,
             std::span<Expansion> expansions, std::span<TailTerms> logs);
 

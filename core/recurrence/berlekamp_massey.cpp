@@ -2,8 +2,9 @@
 //
 // Invariant after n terms: `current`, up to a factor, annihilates s_{L}..s_{n-1}, no shorter register
 // does, and `previous` is the register before the last change of L, which failed `gap` terms ago with
-// discrepancy `failure`. A failure d of `current` is repaired by failure * current - d x^gap * previous; L grows
-// only if 2L <= n, to n + 1 - L. Nothing is divided before the end, as inverses cost more than all the rest.
+// discrepancy `failure`. A failure d of `current` is repaired by failure * current - d x^gap * previous; L
+// grows only if 2L <= n, to n + 1 - L. Nothing is divided before the end, as inverses cost more than all the
+// rest.
 #include "recurrence/berlekamp_massey.h"
 
 #include <algorithm>

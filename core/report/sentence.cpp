@@ -112,7 +112,8 @@ std::string_view searchTemplate(const Error& e)
         case ErrorCode::BadDigits:
             return "The number of digits must be {expected}, not {detail}.";
         case ErrorCode::BadDepth:
-            return "The number of terms to look at must be {expected} for this order and preperiod, not {detail}.";
+            return "The number of terms to look at must be {expected} for this order and preperiod, not "
+                   "{detail}.";
         case ErrorCode::BadPrecision:
             return "The working precision must be {expected} bits, not {detail}.";
         case ErrorCode::BadCandidateRange:

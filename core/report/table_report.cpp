@@ -29,7 +29,9 @@ std::string decimal(double value, int digits)
 std::string statusCell(const Finding& finding)
 {
     if (finding.status == Status::Approved) return std::to_string(finding.approvedDigits) + " digits";
-    if (finding.status == Status::Refuted) return finding.firstWrong ? "refuted at term " + std::to_string(*finding.firstWrong) : "refuted: rational";
+    if (finding.status == Status::Refuted)
+        return finding.firstWrong ? "refuted at term " + std::to_string(*finding.firstWrong)
+                                  : "refuted: rational";
     return statusName(finding.status);
 }
 

@@ -71,8 +71,8 @@ CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFun
     const SignWord& word = spec.words[wordIndex];
     const std::size_t depth = searchDepth(spec);
     CandidateResult result;
-    const auto expansion =
-        expandCertified(plan_.powers(), lhs, word, depth, firstPrecision(depth), lastPrecision(depth, spec), stop);
+    const auto expansion = expandCertified(plan_.powers(), lhs, word, depth, firstPrecision(depth),
+                                           lastPrecision(depth, spec), stop);
     if (!expansion || (!expansion->complete && !spec.constant.isInterval())) {
         result.end = CandidateResult::End::Undecided;
         return result;

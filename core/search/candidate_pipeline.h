@@ -21,9 +21,9 @@ struct CandidateResult {
 };
 
 /// The stages through which a candidate passes, one candidate at a time: certified expansion on
-/// GMP integers, Berlekamp-Massey, lift to Z, closed form, approval, convergence. The textbook path, kept as the
-/// oracle of the fast one and for candidates that the fast one leaves. One per thread; results
-/// depend on the candidate alone.
+/// GMP integers, Berlekamp-Massey, lift to Z, closed form, approval, convergence. The textbook path, kept as
+/// the oracle of the fast one and for candidates that the fast one leaves. One per thread; results depend on
+/// the candidate alone.
 class CandidatePipeline {
 public:
     explicit CandidatePipeline(const SearchPlan& plan) : plan_(plan) {}

@@ -41,7 +41,10 @@ private:
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
-std::size_t leftHandSidesPerChunk(std::size_t words) { return std::max<std::size_t>(1, chunkCandidates / words); }
+std::size_t leftHandSidesPerChunk(std::size_t words)
+{
+    return std::max<std::size_t>(1, chunkCandidates / words);
+}
 
 }  // namespace
 
@@ -98,7 +101,8 @@ void ClassEngine::walkChunk(std::uint64_t firstLhs, CandidateRange range)
         const auto failed = [&](const WordTrie::Node& node) {
             for (std::uint32_t w = node.firstWord; w < node.endWord; ++w)
                 if (isAsked(trie.order()[w]))
-                    specials_.push_back({static_cast<std::uint32_t>(i * words + trie.order()[w]), individual});
+                    specials_.push_back(
+                        {static_cast<std::uint32_t>(i * words + trie.order()[w]), individual});
         };
         shared_.walker.walk(chunk_[i], reached, failed);
     }
@@ -170,8 +174,10 @@ void ClassEngine::settleMember(std::uint64_t candidate, const SmallLhs& lhs, con
     std::size_t preperiod = 0;
     if (!tail.isHit(prefix, depth, spec_.maxPreperiod, preperiod)) return;
     ++counts.recurrences;
-    if (tail.status() == Status::Approved) ++counts.approved;
-    else if (!spec_.keepUnapproved) return;
+    if (tail.status() == Status::Approved)
+        ++counts.approved;
+    else if (!spec_.keepUnapproved)
+        return;
 
     Finding finding = tail.member(prefix, word, preperiod);
     finding.index = candidate;
@@ -192,8 +198,10 @@ void ClassEngine::takeIndividual(std::uint64_t candidate, const SmallLhs& lhs, B
     ++(undecided ? counts.undecided : counts.expanded);
     if (!settled.finding) return;
     ++counts.recurrences;
-    if (settled.finding->status == Status::Approved) ++counts.approved;
-    else if (!spec_.keepUnapproved) return;
+    if (settled.finding->status == Status::Approved)
+        ++counts.approved;
+    else if (!spec_.keepUnapproved)
+        return;
     result.findings.push_back(std::move(*settled.finding));
     result.familyKeys.push_back(std::move(settled.familyKey));
 }
@@ -205,8 +213,10 @@ bool ClassEngine::settleCandidates(std::uint64_t firstLhs, BlockResult& result, 
     StageCounts counts;
     for (const Waiting& w : waiting_) {
         const std::uint32_t number = table_.number(w.slot);
-        if (number == refuted) ++counts.expanded;
-        else specials_.push_back({w.candidate, number});
+        if (number == refuted)
+            ++counts.expanded;
+        else
+            specials_.push_back({w.candidate, number});
     }
     live.add(counts);
     result.counts.add(counts);
@@ -217,8 +227,10 @@ bool ClassEngine::settleCandidates(std::uint64_t firstLhs, BlockResult& result, 
         const std::uint64_t candidate = firstLhs * words + s.candidate;
         const SmallLhs& lhs = chunk_[s.candidate / words];
         StageCounts one;
-        if (s.state == individual) takeIndividual(candidate, lhs, result, one, stop);
-        else settleMember(candidate, lhs, *classes_[s.state - firstClass], result, one);
+        if (s.state == individual)
+            takeIndividual(candidate, lhs, result, one, stop);
+        else
+            settleMember(candidate, lhs, *classes_[s.state - firstClass], result, one);
         if (stop.stop_requested()) return false;
         live.add(one);
         result.counts.add(one);

@@ -49,12 +49,13 @@ private:
     void walkChunk(std::uint64_t firstLhs, CandidateRange range);
     void lookUpTails();
     bool settleTails(std::stop_token stop);
-    bool settleCandidates(std::uint64_t firstLhs, BlockResult& result, LiveCounts& live, std::stop_token stop);
-    void settleMember(std::uint64_t candidate, const SmallLhs& lhs, const TailClass& tail, BlockResult& result,
-                      StageCounts& counts);
+    bool settleCandidates(std::uint64_t firstLhs, BlockResult& result, LiveCounts& live,
+                          std::stop_token stop);
+    void settleMember(std::uint64_t candidate, const SmallLhs& lhs, const TailClass& tail,
+                      BlockResult& result, StageCounts& counts);
     double simpleRate(std::uint64_t lhsIndex, const SmallLhs& lhs);
-    void takeIndividual(std::uint64_t candidate, const SmallLhs& lhs, BlockResult& result, StageCounts& counts,
-                        std::stop_token stop);
+    void takeIndividual(std::uint64_t candidate, const SmallLhs& lhs, BlockResult& result,
+                        StageCounts& counts, std::stop_token stop);
     void forgetTails();
 
     ClassEngineShared& shared_;

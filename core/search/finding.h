@@ -26,8 +26,8 @@ struct Finding {
     std::size_t complexity = 0;  ///< linear complexity of a_0..a_{N-1}
     std::size_t order = 0;       ///< order of the recurrence of the tail
     Status status = Status::Suspected;
-    long approvedDigits = 0;        ///< |x - p_n/q_n| < 10^-approvedDigits at the last compared term
-    std::size_t termsCompared = 0;  ///< certified terms that agree with the formula
+    long approvedDigits = 0;                ///< |x - p_n/q_n| < 10^-approvedDigits at the last compared term
+    std::size_t termsCompared = 0;          ///< certified terms that agree with the formula
     std::optional<std::size_t> firstWrong;  ///< index of the first wrong term, for Refuted, if it is known
     std::uint32_t family =
         0;  ///< number of its family in this search, from 1 in order of first appearance; 0: none

@@ -35,7 +35,7 @@ public:
 
     /// The terms before the tail for one word. Nothing where `walk` fails.
     std::optional<TailPrefix> prefix(const SmallLhs& lhs, const SignWord& word,
-                                                    TailKey* tail = nullptr) const;
+                                     TailKey* tail = nullptr) const;
 
     /// x_n = u/v with coefficients (upper, lower), |error| bounds in the same fixed point.
     struct Rows {
@@ -102,6 +102,7 @@ inline bool PrefixWalker::step(const Rows& rows, std::int64_t floor, int sign, R
     return next.v > next.errorV && next.u - next.v > next.errorU + next.errorV;
 }
 
+/// One node: floor and ceiling come from one division.
 template <class Reached, class Failed>
 void PrefixWalker::descend(std::uint32_t index, const Rows& rows, Reached& reached, Failed& failed) const
 {
@@ -124,6 +125,7 @@ void PrefixWalker::descend(std::uint32_t index, const Rows& rows, Reached& reach
     }
 }
 
+/// See the declaration.
 template <class Reached, class Failed>
 void PrefixWalker::walk(const SmallLhs& lhs, Reached&& reached, Failed&& failed) const
 {

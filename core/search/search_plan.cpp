@@ -29,13 +29,15 @@ int degreeOf(const LeftHandSides& what)
 std::int64_t SearchPlan::largestCoefficient() const
 {
     if (const auto* family = std::get_if<RationalFamily>(&spec_.leftHandSides)) return family->maxCoefficient;
-    if (const auto* monomials = std::get_if<BiasedMonomials>(&spec_.leftHandSides)) return monomials->maxCoefficient;
+    if (const auto* monomials = std::get_if<BiasedMonomials>(&spec_.leftHandSides))
+        return monomials->maxCoefficient;
     std::int64_t largest = 1;
     std::vector<SmallLhs> list;
     if (leftHandSidesAreSmall()) smallLeftHandSides(0, leftHandSideCount(), list);
     for (const auto& f : list)
         for (std::size_t i = 0; i < 4; ++i)
-            largest = std::max({largest, std::abs(std::int64_t{f.top[i]}), std::abs(std::int64_t{f.bottom[i]})});
+            largest =
+                std::max({largest, std::abs(std::int64_t{f.top[i]}), std::abs(std::int64_t{f.bottom[i]})});
     return largest;
 }
 

@@ -145,8 +145,10 @@ void SearchRun::State::work()
             const double taken = std::chrono::duration<double>(Clock::now() - began).count();
             deliver(block, std::move(result));
             if (options.blockSize > 0 || block.size() < size) continue;
-            if (taken < blockSeconds) size = std::min(2 * size, largestBlock);
-            else if (taken > 2 * blockSeconds) size = std::max<std::uint64_t>(1, size / 2);
+            if (taken < blockSeconds)
+                size = std::min(2 * size, largestBlock);
+            else if (taken > 2 * blockSeconds)
+                size = std::max<std::uint64_t>(1, size / 2);
         }
     } catch (const std::exception& error) {
         const std::lock_guard lock(mutex);
@@ -210,8 +212,14 @@ void SearchRun::cancel()
     state_->changed.notify_all();
 }
 
-const SearchPlan& SearchRun::plan() const { return *state_->plan; }
-std::shared_ptr<const SearchPlan> SearchRun::sharedPlan() const { return state_->plan; }
+const SearchPlan& SearchRun::plan() const
+{
+    return *state_->plan;
+}
+std::shared_ptr<const SearchPlan> SearchRun::sharedPlan() const
+{
+    return state_->plan;
+}
 
 Progress SearchRun::progress() const
 {

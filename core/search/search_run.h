@@ -35,7 +35,7 @@ struct RunOptions {
     unsigned threads = 1;  ///< at least 1
     EngineKind engine = EngineKind::TailClasses;
     CandidateRange candidates{0, ~std::uint64_t{0}};  ///< the part of the search to run, cut to what there is
-    std::uint64_t blockSize = 0;                      ///< candidates per block; 0: as many as take about 15 ms
+    std::uint64_t blockSize = 0;  ///< candidates per block; 0: as many as take about 15 ms
 };
 
 /// A search under way, on threads of its own. Findings come out in the order of their candidate

@@ -94,8 +94,7 @@ const TailClass::Shifted& TailClass::shifted(std::size_t back) const
     return *shifted_[back];
 }
 
-Finding TailClass::member(const TailPrefix& prefix, const SignWord& word,
-                          std::size_t preperiod) const
+Finding TailClass::member(const TailPrefix& prefix, const SignWord& word, std::size_t preperiod) const
 {
     const std::size_t own = std::min(preperiod, prefix.size());
     const Shifted& known = shifted(prefix.size() - own);
@@ -155,7 +154,8 @@ void TailClassifier::recognise(TailClass& result, const std::vector<Integer>& te
     result.holds_ = termsExplained(found->recurrence, terms, certain);
     const auto& shape = shapes_.of(found->recurrence);
     result.formula_ = formulaOf(terms, std::move(found->recurrence), found->preperiod, word, shape);
-    if (result.formula_.preperiod() == 0) result.backward_ = extendBackward(result.formula_, maximumTailStart);
+    if (result.formula_.preperiod() == 0)
+        result.backward_ = extendBackward(result.formula_, maximumTailStart);
 }
 
 void TailClassifier::approve(TailClass& result, const TailKey& tail, std::stop_token stop)
@@ -176,13 +176,16 @@ std::shared_ptr<const TailClass> TailClassifier::classify(const TailKey& tail, s
 {
     std::vector<Integer> terms;
     if (!expand(tail, searchDepth(plan_.spec()), terms, stop))
-        return stop.stop_requested() ? nullptr : std::make_shared<const TailClass>(TailClass::Kind::Individual);
+        return stop.stop_requested() ? nullptr
+                                     : std::make_shared<const TailClass>(TailClass::Kind::Individual);
     auto result = std::make_shared<TailClass>(TailClass::Kind::NoRecurrence);
     recognise(*result, terms, words_[tail.word]);
     if (result->kind_ == TailClass::Kind::Recurrence) {
         // What given digits certify differs between the candidates of a tail.
-        if (plan_.spec().constant.isInterval()) result->kind_ = TailClass::Kind::Individual;
-        else approve(*result, tail, stop);
+        if (plan_.spec().constant.isInterval())
+            result->kind_ = TailClass::Kind::Individual;
+        else
+            approve(*result, tail, stop);
     }
     return stop.stop_requested() ? nullptr : result;
 }

@@ -103,7 +103,8 @@ public:
     explicit TailClassStore(std::size_t capacity = 50000) : capacity_(capacity) {}
 
     /// Null if the stop was requested meanwhile.
-    std::shared_ptr<const TailClass> find(const TailKey& key, TailClassifier& classifier, std::stop_token stop);
+    std::shared_ptr<const TailClass> find(const TailKey& key, TailClassifier& classifier,
+                                          std::stop_token stop);
 
 private:
     struct Hash {

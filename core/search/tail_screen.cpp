@@ -19,7 +19,10 @@ constexpr std::size_t filterWindow = 64;
 constexpr std::size_t filterDepth = 100;
 
 /// The window's terms use up to 3.5 bits each; 48 more for large terms on the way.
-long screenBits(std::size_t depth) { return (static_cast<long>(depth) * 7 / 2 + 48 + 63) / 64 * 64; }
+long screenBits(std::size_t depth)
+{
+    return (static_cast<long>(depth) * 7 / 2 + 48 + 63) / 64 * 64;
+}
 
 void combination(const std::array<std::int32_t, 4>& c, std::uint32_t power, const FixedPointPowers& powers,
                  Integer& value, Integer& error)
@@ -73,7 +76,8 @@ TailVerdict TailScreen::classifyOne(const TailKey& tail)
 
 const TailFilter* TailScreen::filterFor(std::uint32_t power)
 {
-    if (maximumOrder_ > filterOrder || length_ != filterWindow || depth() > filterDepth || !powers_) return nullptr;
+    if (maximumOrder_ > filterOrder || length_ != filterWindow || depth() > filterDepth || !powers_)
+        return nullptr;
     auto& filter = filters_[power];
     if (!filter) {
         FixedPointPowers own;
@@ -96,7 +100,8 @@ void TailScreen::classify(std::span<const TailKey> tails, std::span<TailVerdict>
         states_.clear();
         for (; end < tails.size() && tails[end].power == power; ++end)
             states_.push_back({tails[end].upper, tails[end].lower, tails[end].word});
-        if (const TailFilter* filter = filterFor(power)) filter->classify(states_, verdicts.subspan(first, end - first));
+        if (const TailFilter* filter = filterFor(power))
+            filter->classify(states_, verdicts.subspan(first, end - first));
         first = end;
     }
     for (std::size_t i = 0; i < tails.size(); ++i)

@@ -15,13 +15,14 @@ namespace fractiscope {
 
 /// The rigorous filter mod 2: a candidate with this tail and r <= R, order <= T would have parities of
 /// complexity at most T on any window of the tail from index R on. Needs few bits of alpha and rejects nearly
-/// all tails without a recurrence: in the lanes of a TailFilter where the window is 64 terms, one by one otherwise
-/// and where the lanes are uncertain. One per thread.
+/// all tails without a recurrence: in the lanes of a TailFilter where the window is 64 terms, one by one
+/// otherwise and where the lanes are uncertain. One per thread.
 class TailScreen {
 public:
     TailScreen(const SearchPlan& plan, const std::vector<SignWord>& tailWords);
 
-    /// verdicts[i] is that of tails[i]: Refuted if no candidate with this tail is a hit. Precondition (unchecked): spans of equal size.
+    /// verdicts[i] is that of tails[i]: Refuted if no candidate with this tail is a hit. Precondition
+    /// (unchecked): spans of equal size.
     void classify(std::span<const TailKey> tails, std::span<TailVerdict> verdicts);
 
     /// Terms that the window needs, from the start of the tail.
@@ -37,7 +38,7 @@ private:
     std::size_t skip_;    ///< R
     std::size_t length_;  ///< of the window
     std::size_t maximumOrder_;
-    std::shared_ptr<const FixedPointPowers> powers_;  ///< null if they cannot be had
+    std::shared_ptr<const FixedPointPowers> powers_;                ///< null if they cannot be had
     std::map<std::uint32_t, std::unique_ptr<TailFilter>> filters_;  ///< by power
     LehmerExpander expander_;
     std::vector<TailState> states_;

@@ -24,7 +24,7 @@ public:
     void append(const Integer& term, int nextSign)
     {
         const auto small = toInt64(term);
-        const bool fits = small && *small < limit && *small > -limit;
+        const bool fits = small && *small<limit&& * small> - limit;
         if (fits) {
             // p_n = a_n p_{n-1} + b_{n-1} p_{n-2}, in terms of the settled pair
             const std::int64_t p = *small * fromP_ + sign_ * beforeFromP_;
@@ -85,13 +85,15 @@ private:
     static void combine(Integer& result, std::int64_t a, const Integer& u, std::int64_t b, const Integer& v)
     {
         mpz_mul_si(raw(result), raw(u), a);
-        if (b >= 0) mpz_addmul_ui(raw(result), raw(v), static_cast<unsigned long>(b));
-        else mpz_submul_ui(raw(result), raw(v), static_cast<unsigned long>(-b));
+        if (b >= 0)
+            mpz_addmul_ui(raw(result), raw(v), static_cast<unsigned long>(b));
+        else
+            mpz_submul_ui(raw(result), raw(v), static_cast<unsigned long>(-b));
     }
 
     Integer p_{1}, q_{0}, pBefore_{0}, qBefore_{1};
     Integer scratch_, scratchBefore_;
-    std::int64_t fromP_ = 1, fromBefore_ = 0;        ///< p_n of the pending terms in the settled p and pBefore
+    std::int64_t fromP_ = 1, fromBefore_ = 0;  ///< p_n of the pending terms in the settled p and pBefore
     std::int64_t beforeFromP_ = 0, beforeFromBefore_ = 1;  ///< p_{n-1}
     int pending_ = 0;
     int sign_ = 1;
@@ -174,7 +176,8 @@ Approval approve(const PowerTable& alpha, const RationalFunction& f, const Signe
     Continuant continuant;
     bool legal = true;
     const auto isLongEnough = [&] {
-        return continuant.isSettled() && continuant.count() >= shapeTerms && continuant.informationBits() >= neededBits;
+        return continuant.isSettled() && continuant.count() >= shapeTerms &&
+               continuant.informationBits() >= neededBits;
     };
     while (legal && continuant.count() < maximumTerms && !isLongEnough()) {
         const int sign = fraction.word.sign(continuant.count());
@@ -209,7 +212,10 @@ Approval approve(const PowerTable& alpha, const RationalFunction& f, const Signe
 namespace {
 
 /// Length of the Elias gamma code of an integer with its sign.
-double gammaBits(const Integer& value) { return 2.0 * static_cast<double>(bitLength(value)) + 1; }
+double gammaBits(const Integer& value)
+{
+    return 2.0 * static_cast<double>(bitLength(value)) + 1;
+}
 
 }  // namespace
 

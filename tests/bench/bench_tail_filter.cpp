@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Speed of the tail filter on random Moebius images of e and pi, for each instruction set of this machine, against
-// the exact expansion of one number after the other. The counter ns/tail is what to compare.
+// Speed of the tail filter on random Moebius images of e and pi, for each instruction set of this machine,
+// against the exact expansion of one number after the other. The counter ns/tail is what to compare.
 #include <benchmark/benchmark.h>
 
 #include <random>
@@ -46,7 +46,8 @@ std::vector<TailState> randomTails(const FixedPointPowers& powers, std::uint32_t
     while (tails.size() < tailCount) {
         TailState tail;
         if (!positive(tail.upper) || !positive(tail.lower)) continue;
-        if (std::int64_t{tail.upper[0]} * tail.lower[1] == std::int64_t{tail.upper[1]} * tail.lower[0]) continue;
+        if (std::int64_t{tail.upper[0]} * tail.lower[1] == std::int64_t{tail.upper[1]} * tail.lower[0])
+            continue;
         tail.word = static_cast<std::uint32_t>(random() % words);
         tails.push_back(tail);
     }
@@ -55,9 +56,8 @@ std::vector<TailState> randomTails(const FixedPointPowers& powers, std::uint32_t
 
 void perTail(benchmark::State& state)
 {
-    state.counters["ns/tail"] =
-        benchmark::Counter(static_cast<double>(state.iterations()) * tailCount * 1e-9,
-                           benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+    state.counters["ns/tail"] = benchmark::Counter(static_cast<double>(state.iterations()) * tailCount * 1e-9,
+                                                   benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
 void classify(benchmark::State& state, const std::string& target, const std::string& constant, long scaleBits,
@@ -113,7 +113,8 @@ void exactExpansion(benchmark::State& state, const std::string& constant)
     const auto tails = randomTails(powers, 1);
     for (auto _ : state)
         for (const auto& tail : tails)
-            benchmark::DoNotOptimize(expandQuotient(enclose(functionOf(tail), powers), SignWord(), skip + 64));
+            benchmark::DoNotOptimize(
+                expandQuotient(enclose(functionOf(tail), powers), SignWord(), skip + 64));
     perTail(state);
 }
 
@@ -125,9 +126,10 @@ int main(int argc, char** argv)
     for (const auto& target : TailFilter::targets()) {
         for (const std::string constant : {"e", "pi"})
             for (const long bits : {320L, 384L})
-                RegisterBenchmark(("tails/" + constant + "/+/" + std::to_string(bits) + "/" + target).c_str(), classify,
-                                  target, constant, bits, 0);
-        RegisterBenchmark(("tails/pi/words of period 1 to 4/384/" + target).c_str(), classify, target, "pi", 384, 4);
+                RegisterBenchmark(("tails/" + constant + "/+/" + std::to_string(bits) + "/" + target).c_str(),
+                                  classify, target, constant, bits, 0);
+        RegisterBenchmark(("tails/pi/words of period 1 to 4/384/" + target).c_str(), classify, target, "pi",
+                          384, 4);
         RegisterBenchmark(("massey/" + target).c_str(), complexities, target);
     }
     RegisterBenchmark("massey/one word", scalarComplexities);

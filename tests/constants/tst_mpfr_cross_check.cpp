@@ -74,7 +74,8 @@ const std::vector<Case>& cases()
 void TestMpfrCrossCheck::enclosureContainsMpfrsValue_data()
 {
     QTest::addColumn<int>("number");
-    for (std::size_t i = 0; i < cases().size(); ++i) QTest::newRow(cases()[i].expression) << static_cast<int>(i);
+    for (std::size_t i = 0; i < cases().size(); ++i)
+        QTest::newRow(cases()[i].expression) << static_cast<int>(i);
 }
 
 void TestMpfrCrossCheck::enclosureContainsMpfrsValue()

@@ -25,8 +25,11 @@ namespace {
 
 RationalFunction randomMoebius(std::mt19937_64& random, long largest)
 {
-    const auto coefficient = [&] { return Integer(static_cast<long>(random() % (2 * largest + 1)) - largest); };
-    return {IntegerPolynomial({coefficient(), coefficient()}), IntegerPolynomial({coefficient(), coefficient()})};
+    const auto coefficient = [&] {
+        return Integer(static_cast<long>(random() % (2 * largest + 1)) - largest);
+    };
+    return {IntegerPolynomial({coefficient(), coefficient()}),
+            IntegerPolynomial({coefficient(), coefficient()})};
 }
 
 /// P(alpha)/Q(alpha) > 0 with both certified positive at this precision, after changes of sign; false if not.
@@ -85,9 +88,10 @@ void TestLehmerExpansion::everyTermIsRight()
 void TestLehmerExpansion::adversarialNumbers_data()
 {
     QTest::addColumn<QString>("constant");
-    for (const char* text : {"1/3+e/10^50", "1/3-e/10^50", "355/113+pi/10^200", "10^50+e/10^50", "e/10^60", "1+pi/10^30",
-                             "2-pi/10^30", "exp(pi*sqrt(163))", "sqrt(10^60+1)", "(1+sqrt(5))/2", "7/2^62+e/2^190",
-                             "1/(2^62-1/e)", "2^61-1/e", "2^62+1/e", "99/70+sqrt(2)/10^20"})
+    for (const char* text :
+         {"1/3+e/10^50", "1/3-e/10^50", "355/113+pi/10^200", "10^50+e/10^50", "e/10^60", "1+pi/10^30",
+          "2-pi/10^30", "exp(pi*sqrt(163))", "sqrt(10^60+1)", "(1+sqrt(5))/2", "7/2^62+e/2^190",
+          "1/(2^62-1/e)", "2^61-1/e", "2^62+1/e", "99/70+sqrt(2)/10^20"})
         QTest::newRow(text) << text;
 }
 
@@ -102,7 +106,8 @@ void TestLehmerExpansion::adversarialNumbers()
     for (const auto& word : *signWords(1, 3))
         for (int i = 0; i < 30; ++i)
             for (const long bits : {64L, 200L, 320L, 700L, 2000L}) {
-                RationalFunction f{IntegerPolynomial({Integer(0), Integer(1)}), IntegerPolynomial({Integer(1)})};
+                RationalFunction f{IntegerPolynomial({Integer(0), Integer(1)}),
+                                   IntegerPolynomial({Integer(1)})};
                 if (i > 0 && !positiveQuotient(randomMoebius(random, 4), **alpha.at(700), f)) continue;
                 QCOMPARE(wrongTerms(alpha, f, word, bits, expander, terms, checked), std::size_t{0});
             }
@@ -131,7 +136,8 @@ void TestLehmerExpansion::goesAsFarAsEuclid()
 
 void TestLehmerExpansion::exactQuotientsOfWords()
 {
-    // x known exactly: Fibonacci quotients have terms 1 until the end, which is no term of an irrational number.
+    // x known exactly: Fibonacci quotients have terms 1 until the end, which is no term of an irrational
+    // number.
     LehmerExpander expander;
     std::vector<std::int64_t> terms;
     EnclosedQuotient x{Integer(2971215073), Integer(1836311903), 0, 0};

@@ -32,7 +32,10 @@ std::vector<Integer> expand(const char* constant, const char* word, std::size_t 
     return result->complete ? result->terms : std::vector<Integer>{};
 }
 
-std::vector<Integer> list(std::initializer_list<long> values) { return {values.begin(), values.end()}; }
+std::vector<Integer> list(std::initializer_list<long> values)
+{
+    return {values.begin(), values.end()};
+}
 
 }  // namespace
 
@@ -59,15 +62,16 @@ void TestSignedExpansion::agreesWithTwiceThePrecision()
     for (std::size_t round = 0; compared < wanted; ++round) {
         const PowerTable& powers = *tables[round % tables.size()];
         const auto polynomial = [&] {
-            return IntegerPolynomial({Integer(coefficient(random)), Integer(coefficient(random)),
-                                      Integer(coefficient(random))});
+            return IntegerPolynomial(
+                {Integer(coefficient(random)), Integer(coefficient(random)), Integer(coefficient(random))});
         };
         RationalFunction f{polynomial(), polynomial()};
         const auto low = *powers.at(1024);
         const auto high = *powers.at(2048);
         if (isPositive(f.numerator, *high) != Verdict::True) f.numerator = -f.numerator;
         if (isPositive(f.denominator, *high) != Verdict::True) f.denominator = -f.denominator;
-        if (isPositive(f.numerator, *high) != Verdict::True || isPositive(f.denominator, *high) != Verdict::True)
+        if (isPositive(f.numerator, *high) != Verdict::True ||
+            isPositive(f.denominator, *high) != Verdict::True)
             continue;
         const SignWord& word = words[random() % words.size()];
         const auto few = expandQuotient(enclose(f, *low), word, 3000);
@@ -128,7 +132,8 @@ void TestSignedExpansion::cancellingLeftHandSide()
 {
     // 355 - 113 pi is about -3e-5: numerator and denominator lose bits, not truth.
     const PowerTable powers(*Constant::parse("pi"), 1);
-    const RationalFunction f{IntegerPolynomial({Integer(-355), Integer(113)}), IntegerPolynomial({Integer(-22), Integer(7)})};
+    const RationalFunction f{IntegerPolynomial({Integer(-355), Integer(113)}),
+                             IntegerPolynomial({Integer(-22), Integer(7)})};
     const RationalFunction positive{-f.numerator, -f.denominator};
     const auto low = expandQuotient(enclose(positive, **powers.at(256)), SignWord(), 500);
     const auto high = expandQuotient(enclose(positive, **powers.at(1024)), SignWord(), 500);

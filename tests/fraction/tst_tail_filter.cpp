@@ -9,7 +9,8 @@
 
 using namespace fractiscope;
 
-/// On every instruction set of this machine: no term and no refutation that the exact expansion does not confirm.
+/// On every instruction set of this machine: no term and no refutation that the exact expansion does not
+/// confirm.
 class TestTailFilter : public QObject {
     Q_OBJECT
 
@@ -61,7 +62,8 @@ std::size_t masseyComplexity(const std::vector<int>& s)
 EnclosedQuotient enclosureOf(const TailState& tail, const FixedPointPowers& powers)
 {
     const auto polynomial = [&](const std::array<std::int32_t, 4>& c) {
-        std::vector<Integer> coefficients(c.begin(), c.begin() + static_cast<std::ptrdiff_t>(powers.lower.size()));
+        std::vector<Integer> coefficients(c.begin(),
+                                          c.begin() + static_cast<std::ptrdiff_t>(powers.lower.size()));
         return IntegerPolynomial(std::move(coefficients));
     };
     return enclose({polynomial(tail.upper), polynomial(tail.lower)}, powers);
@@ -71,7 +73,8 @@ bool proportional(const TailState& tail)
 {
     for (std::size_t i = 0; i < 4; ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (std::int64_t{tail.upper[i]} * tail.lower[j] != std::int64_t{tail.upper[j]} * tail.lower[i]) return false;
+            if (std::int64_t{tail.upper[i]} * tail.lower[j] != std::int64_t{tail.upper[j]} * tail.lower[i])
+                return false;
     return true;
 }
 
@@ -156,7 +159,8 @@ std::size_t checkTerms(const Sample& sample)
     return complete;
 }
 
-/// The verdicts on this target, each compared with the truth. A window that the 1024 bits do not reach proves nothing.
+/// The verdicts on this target, each compared with the truth. A window that the 1024 bits do not reach proves
+/// nothing.
 std::vector<TailVerdict> checkVerdicts(const Sample& sample, std::size_t order = maximumOrder)
 {
     std::vector<TailVerdict> verdicts(sample.tails.size(), TailVerdict::Uncertain);
@@ -165,7 +169,8 @@ std::vector<TailVerdict> checkVerdicts(const Sample& sample, std::size_t order =
         if (verdicts[i] == TailVerdict::Uncertain) continue;
         const bool refuted = sample.trueComplexity(i) > order;
         if (refuted != (verdicts[i] == TailVerdict::Refuted)) throw std::logic_error("wrong verdict");
-        if (!refuted && sample.truth[i].size() < skip + windowLength) throw std::logic_error("premature verdict");
+        if (!refuted && sample.truth[i].size() < skip + windowLength)
+            throw std::logic_error("premature verdict");
     }
     return verdicts;
 }
@@ -237,7 +242,8 @@ void TestTailFilter::complexityInLanes()
     onEveryTarget([&] {
         std::vector<std::uint64_t> found(parities.size());
         kernel::complexities(parities, found);
-        for (std::size_t i = 0; i < parities.size(); ++i) QCOMPARE(found[i], parityComplexity(parities[i], 64));
+        for (std::size_t i = 0; i < parities.size(); ++i)
+            QCOMPARE(found[i], parityComplexity(parities[i], 64));
     });
 }
 
@@ -263,13 +269,15 @@ void TestTailFilter::ordinaryTailsAreDecided()
 {
     const auto share = [](const Sample& sample, TailVerdict verdict) {
         const auto verdicts = checkVerdicts(sample);
-        return static_cast<double>(std::ranges::count(verdicts, verdict)) / static_cast<double>(verdicts.size());
+        return static_cast<double>(std::ranges::count(verdicts, verdict)) /
+               static_cast<double>(verdicts.size());
     };
     onEveryTarget([&] {
         const auto& [generic, simple] = ordinarySamples();
         for (const auto& sample : generic) QVERIFY(share(sample, TailVerdict::Uncertain) < 0.01);
         for (const auto& sample : generic) QVERIFY(share(sample, TailVerdict::Refuted) > 0.95);
-        // Hits of e have growing terms, those of sqrt(2) may have large ones; 384 bits do not always suffice for them.
+        // Hits of e have growing terms, those of sqrt(2) may have large ones; 384 bits do not always suffice
+        // for them.
         QVERIFY(share(simple[0], TailVerdict::Uncertain) < 0.05);
         QVERIFY(share(simple[1], TailVerdict::Uncertain) < 0.01);
         QVERIFY(share(simple[2], TailVerdict::Uncertain) < 0.10);
@@ -350,7 +358,7 @@ void TestTailFilter::hugeTerms()
         for (std::uint32_t word = 0; word < sample.words.size(); ++word) {
             sample.add({{0, 1}, {1, 0}, word});
             sample.add({{1, 0}, {0, 1}, word});
-            sample.add({{-1, 3}, {1, 0}, word});  // nearly 0 for alpha nearly 1/3
+            sample.add({{-1, 3}, {1, 0}, word});   // nearly 0 for alpha nearly 1/3
             sample.add({{-1, 3}, {-1, 3}, word});  // equal to 1
             sample.add({{-1, 3}, {-2, 6}, word});
         }
@@ -371,8 +379,10 @@ void TestTailFilter::cancellingCombinations()
     std::mt19937 random(8);
     for (const char* constant : {"e", "pi", "sqrt(2)"}) {
         Sample sample(constant, 1);
-        // P = p - q alpha for convergents p/q, up to 2^31: nearly 0; combined with each other and with small numbers.
-        const auto terms = expandQuotient(enclosureOf({{0, 1}, {1, 0}, 0}, *sample.low), SignWord(), 24).terms;
+        // P = p - q alpha for convergents p/q, up to 2^31: nearly 0; combined with each other and with small
+        // numbers.
+        const auto terms =
+            expandQuotient(enclosureOf({{0, 1}, {1, 0}, 0}, *sample.low), SignWord(), 24).terms;
         std::int64_t p = 1, q = 0, p1 = 0, q1 = 1;
         std::vector<std::array<std::int32_t, 4>> small;
         for (const Integer& a : terms) {
@@ -403,7 +413,9 @@ void TestTailFilter::unusualPowers()
 {
     // More precision than there is room for; and an interval that does not get narrower.
     std::mt19937 random(9);
-    for (const auto& [constant, bits] : {std::pair{"e", 700L}, {"pi", 417L}, {"digits:3.14159265358979323846", 384L},
+    for (const auto& [constant, bits] : {std::pair{"e", 700L},
+                                         {"pi", 417L},
+                                         {"digits:3.14159265358979323846", 384L},
                                          {"digits:0.1415", 384L}}) {
         Sample sample(constant, 1, bits);
         sample.addRandom(400, 100, random);
@@ -415,8 +427,10 @@ void TestTailFilter::unusualPowers()
     // Negative numbers are no tails: nothing is claimed about them.
     Sample sample("e", 1);
     onEveryTarget([&] {
-        const std::vector<TailState> tails{{{1, -1}, {1, 1}, 0}, {{1, 1}, {1, -1}, 0}, {{}, {1, 1}, 0}, {{1, 1}, {}, 0}};
-        for (const auto& expansion : filterOf(sample).expandTerms(tails, 10)) QVERIFY(expansion.terms.empty());
+        const std::vector<TailState> tails{
+            {{1, -1}, {1, 1}, 0}, {{1, 1}, {1, -1}, 0}, {{}, {1, 1}, 0}, {{1, 1}, {}, 0}};
+        for (const auto& expansion : filterOf(sample).expandTerms(tails, 10))
+            QVERIFY(expansion.terms.empty());
     });
 }
 

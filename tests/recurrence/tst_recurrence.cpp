@@ -74,7 +74,8 @@ std::optional<SignedFraction> refind(const SignedFraction& fraction, std::size_t
     return formulaOf(terms, *recurrence, modular->preperiod(), fraction.word, shape);
 }
 
-SignedFraction interlaced(std::vector<long> initial, std::vector<std::vector<long>> channels, const char* word = "+")
+SignedFraction interlaced(std::vector<long> initial, std::vector<std::vector<long>> channels,
+                          const char* word = "+")
 {
     SignedFraction f;
     f.word = *SignWord::parse(word);
@@ -177,13 +178,15 @@ void TestRecurrence::liftIsCheckedOnEveryTerm()
 
 void TestRecurrence::cyclotomicShapes()
 {
-    const auto shape = [](std::vector<long> c) { return cyclotomicShape(std::vector<Integer>(c.begin(), c.end())); };
-    QCOMPARE(shape({1})->interlace, std::uint64_t{1});           // constant
-    QCOMPARE(shape({2, -1})->degree, 1);                         // linear
+    const auto shape = [](std::vector<long> c) {
+        return cyclotomicShape(std::vector<Integer>(c.begin(), c.end()));
+    };
+    QCOMPARE(shape({1})->interlace, std::uint64_t{1});  // constant
+    QCOMPARE(shape({2, -1})->degree, 1);                // linear
     QCOMPARE(shape({0, 0, 2, 0, 0, -1})->interlace, std::uint64_t{3});
-    QCOMPARE(shape({-1})->interlace, std::uint64_t{2});          // alternating signs: Phi_2
-    QVERIFY(!shape({2}));                                        // 2^k
-    QVERIFY(!shape({1, 1}));                                     // Fibonacci
+    QCOMPARE(shape({-1})->interlace, std::uint64_t{2});  // alternating signs: Phi_2
+    QVERIFY(!shape({2}));                                // 2^k
+    QVERIFY(!shape({1, 1}));                             // Fibonacci
 }
 
 void TestRecurrence::interlaceMayExceedTheOrder()
@@ -227,7 +230,8 @@ void TestRecurrence::exponentialKindKeepsItsRecurrence()
     const auto modular = shortestRecurrence(residues(terms), 20);
     auto recurrence = liftToIntegers(*modular, terms);
     QVERIFY(recurrence);
-    const auto f = formulaOf(terms, *recurrence, modular->preperiod(), SignWord(), cyclotomicShape(*recurrence));
+    const auto f =
+        formulaOf(terms, *recurrence, modular->preperiod(), SignWord(), cyclotomicShape(*recurrence));
     QVERIFY(!f.hasClosedForm());
     QCOMPARE(f.terms(120), terms);
 }
@@ -251,7 +255,8 @@ void TestRecurrence::familyTellsTailsApart()
     QVERIFY(familyKey(interlaced({}, {{1}, {2, 2}, {2}})) != key);
     QVERIFY(familyKey(interlaced({}, {{1}, {2, 4}, {1}})) != key);
     QVERIFY(familyKey(interlaced({}, {{1}, {2, 2}, {1}}, "-")) != key);
-    QVERIFY(familyKey(interlaced({7}, {{3}, {1, 1}}, "+-")) != familyKey(interlaced({}, {{3}, {5, 1}}, "+-")));
+    QVERIFY(familyKey(interlaced({7}, {{3}, {1, 1}}, "+-")) !=
+            familyKey(interlaced({}, {{3}, {5, 1}}, "+-")));
 }
 
 void TestRecurrence::exponentialFamilyIgnoresShifts()

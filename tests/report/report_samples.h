@@ -86,7 +86,8 @@ inline Finding longRecurrence()
     finding.fraction.seeds.edit().clear();
     for (int i = 0; i < 400; ++i) {
         finding.fraction.recurrence.edit().push_back(i % 5 == 0 ? Integer(0) : Integer(i - 200) * Integer(i));
-        finding.fraction.seeds.edit().push_back(Integer(std::string(1 + static_cast<std::size_t>(i) / 4, '9')));
+        finding.fraction.seeds.edit().push_back(
+            Integer(std::string(1 + static_cast<std::size_t>(i) / 4, '9')));
     }
     return finding;
 }

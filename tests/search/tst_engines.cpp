@@ -36,8 +36,8 @@ SearchSpec specFor(const QString& constant, LeftHandSides sides, unsigned longes
     return spec;
 }
 
-/// The difference between two findings in words, empty if there is none. The depth to which a formula was compared
-/// may differ: the fast path compares tails.
+/// The difference between two findings in words, empty if there is none. The depth to which a formula was
+/// compared may differ: the fast path compares tails.
 QString difference(const Finding& a, const Finding& b)
 {
     const QString where = QString("candidate %1: ").arg(a.index);
@@ -92,9 +92,10 @@ void TestEngines::enginesAgree_data()
     for (const char* constant : {"e", "tan(1)", "besseli(1,2)/besseli(0,2)", "sqrt(2)", "pi"})
         QTest::newRow(constant) << constant << 3;
     std::mt19937 random(20261123);
-    const char* shapes[] = {"sqrt(%1)+%2*e",      "exp(%1/%2)",      "log(%1)*pi^%2", "besselj(%1,2)/besselj(0,%2)",
-                            "zeta(%1)-gamma/%2",  "tanh(1/%1)+1/%2", "cos(%1)/%2",    "(1+sqrt(5))/%1-%2",
-                            "coth(1/%1)/(2*%2)", "cbrt(%1)+cbrt(%2)"};
+    const char* shapes[] = {
+        "sqrt(%1)+%2*e",     "exp(%1/%2)",       "log(%1)*pi^%2", "besselj(%1,2)/besselj(0,%2)",
+        "zeta(%1)-gamma/%2", "tanh(1/%1)+1/%2",  "cos(%1)/%2",    "(1+sqrt(5))/%1-%2",
+        "coth(1/%1)/(2*%2)", "cbrt(%1)+cbrt(%2)"};
     for (const char* shape : shapes) {
         const QString text = QString(shape).arg(2 + random() % 7).arg(2 + random() % 5);
         QTest::newRow(qPrintable(text)) << text << 2;
@@ -116,8 +117,10 @@ void TestEngines::degreeTwoMonomialsAndListsAgree()
     QCOMPARE(compareEngines(specFor("e", BiasedMonomials{-3, 4, 3}, 3)), QString());
     const RationalFunction large{IntegerPolynomial({Integer(4096), Integer(999983)}),
                                  IntegerPolynomial({Integer(-7), Integer(12345)})};
-    const RationalFunction steep{IntegerPolynomial({Integer(1), 0, 0, 0, 0, Integer(2)}), IntegerPolynomial({Integer(3)})};
-    const RationalFunction itself{IntegerPolynomial({Integer(0), Integer(1)}), IntegerPolynomial({Integer(1)})};
+    const RationalFunction steep{IntegerPolynomial({Integer(1), 0, 0, 0, 0, Integer(2)}),
+                                 IntegerPolynomial({Integer(3)})};
+    const RationalFunction itself{IntegerPolynomial({Integer(0), Integer(1)}),
+                                  IntegerPolynomial({Integer(1)})};
     QCOMPARE(compareEngines(specFor("e", GivenLeftHandSides{{large, itself}}, 3)), QString());
     QCOMPARE(compareEngines(specFor("e", GivenLeftHandSides{{large, itself, steep}}, 3)), QString());
     SearchSpec deep = specFor("tan(1/3)", RationalFamily{1, 1, 1}, 3);
@@ -133,10 +136,11 @@ void TestEngines::degreeTwoMonomialsAndListsAgree()
 void TestEngines::hugeTermsAgree_data()
 {
     QTest::addColumn<QString>("constant");
-    for (const char* constant : {"1/3+e/10^50", "e+10^50", "e/10^50", "e*10^9", "-e-1/10^12", "1/2+pi/10^9",
-                                 "sqrt(10^40+1)", "exp(pi*sqrt(163))", "1+e/10^18",
-                                 "digits:2.7182818284590452353602874713526624977572470936999595749669676277240766303535"
-                                 "475945713821785251664274274663919320030599218174135966290435729"})
+    for (const char* constant :
+         {"1/3+e/10^50", "e+10^50", "e/10^50", "e*10^9", "-e-1/10^12", "1/2+pi/10^9", "sqrt(10^40+1)",
+          "exp(pi*sqrt(163))", "1+e/10^18",
+          "digits:2.7182818284590452353602874713526624977572470936999595749669676277240766303535"
+          "475945713821785251664274274663919320030599218174135966290435729"})
         QTest::newRow(constant) << constant;
 }
 
@@ -150,11 +154,13 @@ void TestEngines::threadsAndBlocksDoNotMatter()
 {
     const auto plan = SearchPlan::make(specFor("tan(1)", RationalFamily{1, 1, 4}, 3));
     QVERIFY(bool(plan));
-    const SearchResult one = runToEnd(*plan, RunOptions{1, EngineKind::TailClasses, {0, ~std::uint64_t{0}}, 1});
+    const SearchResult one =
+        runToEnd(*plan, RunOptions{1, EngineKind::TailClasses, {0, ~std::uint64_t{0}}, 1});
     QVERIFY(one.findings.size() > 1000);
     for (const unsigned threads : {1U, 2U, 8U})
         for (const std::uint64_t size : {0, 7, 97, 5000}) {
-            const SearchResult other = runToEnd(*plan, RunOptions{threads, EngineKind::TailClasses, {0, ~std::uint64_t{0}}, size});
+            const SearchResult other =
+                runToEnd(*plan, RunOptions{threads, EngineKind::TailClasses, {0, ~std::uint64_t{0}}, size});
             QCOMPARE(difference(one, other), QString());
         }
 }
@@ -181,7 +187,8 @@ void TestEngines::partsMakeTheWhole()
             QCOMPARE(difference(parts[i], whole.findings[i]), QString());
         }
     }
-    QCOMPARE(runToEnd(*plan, RunOptions{2, EngineKind::TailClasses, {500, 500}}).progress.done, std::uint64_t{0});
+    QCOMPARE(runToEnd(*plan, RunOptions{2, EngineKind::TailClasses, {500, 500}}).progress.done,
+             std::uint64_t{0});
 }
 
 void TestEngines::instructionSetsDoNotMatter()
@@ -217,7 +224,8 @@ void TestEngines::cancellingKeepsWhatWasDelivered()
         const std::uint64_t end = findings.back().index + 1;
         const SearchResult same = runToEnd(*plan, RunOptions{1, EngineKind::TailClasses, {0, end}});
         QCOMPARE(same.findings.size(), findings.size());
-        for (std::size_t j = 0; j < findings.size(); ++j) QCOMPARE(difference(same.findings[j], findings[j]), QString());
+        for (std::size_t j = 0; j < findings.size(); ++j)
+            QCOMPARE(difference(same.findings[j], findings[j]), QString());
     }
 }
 

@@ -46,10 +46,14 @@ void TestKnownTables::reproduces_data()
     QTest::addColumn<int>("coefficients");
     QTest::addColumn<int>("shortest");
     QTest::addColumn<int>("longest");
-    QTest::newRow("e, degree 1") << "e-degree1-L2-words2to2.jsonl" << "e" << 1 << 2 << 2 << 2;
-    QTest::newRow("e, degree 2") << "e-degree2-L1-words1to2.jsonl" << "e" << 2 << 1 << 1 << 2;
-    QTest::newRow("tan 1") << "tan1-degree1-L2-words1to3.jsonl" << "tan(1)" << 1 << 2 << 1 << 3;
-    QTest::newRow("pi") << "pi-degree1-L3-words1to3.jsonl" << "pi" << 1 << 3 << 1 << 3;
+    QTest::newRow("e, degree 1") << "e-degree1-L2-words2to2.jsonl"
+                                 << "e" << 1 << 2 << 2 << 2;
+    QTest::newRow("e, degree 2") << "e-degree2-L1-words1to2.jsonl"
+                                 << "e" << 2 << 1 << 1 << 2;
+    QTest::newRow("tan 1") << "tan1-degree1-L2-words1to3.jsonl"
+                           << "tan(1)" << 1 << 2 << 1 << 3;
+    QTest::newRow("pi") << "pi-degree1-L3-words1to3.jsonl"
+                        << "pi" << 1 << 3 << 1 << 3;
 }
 
 void TestKnownTables::reproduces()
@@ -96,7 +100,8 @@ void TestKnownTables::reproduces()
         QCOMPARE(finding.status == Status::Approved, row["approved"].get<bool>());
         if (finding.status == Status::Approved) QVERIFY(finding.approvedDigits >= 1000);
         const auto terms = finding.fraction.terms(row["terms"].size());
-        for (std::size_t n = 0; n < terms.size(); ++n) QCOMPARE(terms[n], Integer(row["terms"][n].get<long>()));
+        for (std::size_t n = 0; n < terms.size(); ++n)
+            QCOMPARE(terms[n], Integer(row["terms"][n].get<long>()));
     }
 }
 

@@ -59,7 +59,10 @@ std::vector<SmallLhs> list(const LhsEnumerator& all, std::uint64_t first, std::u
 }
 
 /// Compares without a message for every one of them.
-bool equal(const SmallLhs* a, const SmallLhs* b, std::size_t size) { return std::equal(a, a + size, b); }
+bool equal(const SmallLhs* a, const SmallLhs* b, std::size_t size)
+{
+    return std::equal(a, a + size, b);
+}
 
 /// What the enumeration is, by its definition: all pairs, each tested.
 struct BruteForce {
@@ -79,7 +82,8 @@ struct BruteForce {
             else if (isPositive(p, *fixed) == Verdict::True)
                 positive.push_back(p);
         }
-        std::sort(positive.begin(), positive.end(), [](const auto& a, const auto& b) { return key(a) < key(b); });
+        std::sort(positive.begin(), positive.end(),
+                  [](const auto& a, const auto& b) { return key(a) < key(b); });
         std::set<std::string> values;
         for (long h = 1; h <= family.maxCoefficient; ++h)
             for (const auto& q : positive)
@@ -93,7 +97,8 @@ struct BruteForce {
     static std::vector<IntegerPolynomial> polynomials(const RationalFamily& family)
     {
         std::vector<IntegerPolynomial> all;
-        std::vector<Integer> c(static_cast<std::size_t>(family.maxDegree) + 1, Integer(-family.maxCoefficient));
+        std::vector<Integer> c(static_cast<std::size_t>(family.maxDegree) + 1,
+                               Integer(-family.maxCoefficient));
         for (std::size_t i = 0; i < c.size();) {
             if (const IntegerPolynomial p(c); !p.isZero()) all.push_back(p);
             for (i = 0; i < c.size() && c[i] == family.maxCoefficient; ++i) c[i] = -family.maxCoefficient;
@@ -142,7 +147,10 @@ struct BruteForce {
     }
 };
 
-std::string text(const RationalFunction& f) { return toString(f.numerator, "x") + " / " + toString(f.denominator, "x"); }
+std::string text(const RationalFunction& f)
+{
+    return toString(f.numerator, "x") + " / " + toString(f.denominator, "x");
+}
 
 }  // namespace
 
@@ -192,7 +200,8 @@ void TestLhsEnumerator::countByTotients()
         }
         long long expected = joint.back();
         for (int k = 1; k <= limit; ++k)
-            expected -= 4 * phi[static_cast<std::size_t>(k)] * (2 * totients[static_cast<std::size_t>(limit / k)] - 1);
+            expected -= 4 * phi[static_cast<std::size_t>(k)] *
+                        (2 * totients[static_cast<std::size_t>(limit / k)] - 1);
         QCOMPARE(make("e", RationalFamily{1, 1, limit})->count(), static_cast<std::uint64_t>(expected));
     }
 }
@@ -316,7 +325,8 @@ void TestLhsEnumerator::threadsShareAnEnumerator()
         std::vector<std::jthread> threads;
         for (auto& part : found)
             threads.emplace_back([&] {
-                for (std::uint64_t i = 0; i < 50; ++i) shared->smallRange(i * (shared->count() / 50), 20, part);
+                for (std::uint64_t i = 0; i < 50; ++i)
+                    shared->smallRange(i * (shared->count() / 50), 20, part);
             });
     }
     std::vector<SmallLhs> expected;
@@ -371,7 +381,8 @@ void TestLhsEnumerator::algebraicValuesAreDistinct()
     for (const auto& f : all->range(0, all->count())) {
         const auto at = [&](const IntegerPolynomial& p) {
             double v = 0;
-            for (int i = p.degree(); i >= 0; --i) v = v * alpha + static_cast<double>(*toInt64(p.coefficient(i)));
+            for (int i = p.degree(); i >= 0; --i)
+                v = v * alpha + static_cast<double>(*toInt64(p.coefficient(i)));
             return v;
         };
         QVERIFY(at(f.numerator) > 0 && at(f.denominator) > 0);
@@ -402,7 +413,8 @@ void TestLhsEnumerator::monomials()
     QCOMPARE(all->count(), std::uint64_t{6});
     std::set<std::string> found;
     for (const auto& f : all->range(0, 6)) found.insert(text(f));
-    QCOMPARE(found, (std::set<std::string>{"x / 1", "x + 1 / 1", "x - 1 / 1", "x^2 / 1", "x^2 + 1 / 1", "x^2 - 1 / 1"}));
+    QCOMPARE(found, (std::set<std::string>{"x / 1", "x + 1 / 1", "x - 1 / 1", "x^2 / 1", "x^2 + 1 / 1",
+                                           "x^2 - 1 / 1"}));
     // 1/e + 1 as a quotient of polynomials; 1/e - 1 < 0 is replaced by 1 - 1/e.
     const auto negative = make("e", BiasedMonomials{-1, -1, 1});
     found.clear();
@@ -421,7 +433,8 @@ void TestLhsEnumerator::monomials()
     // Where e^-k would be negative, P and Q change sign together.
     const auto odd = make("-pi", BiasedMonomials{-1, -1, 1});
     const auto oriented = list(*odd, 0, odd->count());
-    QVERIFY(std::all_of(oriented.begin(), oriented.end(), [](const auto& lhs) { return lhs.bottom[1] == -1; }));
+    QVERIFY(
+        std::all_of(oriented.begin(), oriented.end(), [](const auto& lhs) { return lhs.bottom[1] == -1; }));
 }
 
 void TestLhsEnumerator::degreeRange()
@@ -438,7 +451,8 @@ void TestLhsEnumerator::givenOnesAreOriented()
     const RationalFunction f{IntegerPolynomial({Integer(1), Integer(-1)}), IntegerPolynomial({Integer(2)})};
     QCOMPARE(text(make("e", GivenLeftHandSides{{f}})->at(0)), std::string("x - 1 / 2"));
     PowerTable* table = nullptr;
-    const RationalFunction zero{IntegerPolynomial({Integer(-2), Integer(0), Integer(1)}), IntegerPolynomial({Integer(1)})};
+    const RationalFunction zero{IntegerPolynomial({Integer(-2), Integer(0), Integer(1)}),
+                                IntegerPolynomial({Integer(1)})};
     QVERIFY(!make("sqrt(2)", GivenLeftHandSides{{zero}}, table));
     delete table;
 }
@@ -447,9 +461,11 @@ void TestLhsEnumerator::givenOnesMayBeLarge()
 {
     const RationalFunction cubic{IntegerPolynomial({Integer(1), Integer(0), Integer(0), Integer(1'000'000)}),
                                  IntegerPolynomial({Integer(7)})};
-    const RationalFunction quartic{IntegerPolynomial({Integer(0), Integer(0), Integer(0), Integer(0), Integer(1)}),
-                                   IntegerPolynomial({Integer(1)})};
-    const RationalFunction high{IntegerPolynomial({Integer(0), Integer(1'000'001)}), IntegerPolynomial({Integer(2)})};
+    const RationalFunction quartic{
+        IntegerPolynomial({Integer(0), Integer(0), Integer(0), Integer(0), Integer(1)}),
+        IntegerPolynomial({Integer(1)})};
+    const RationalFunction high{IntegerPolynomial({Integer(0), Integer(1'000'001)}),
+                                IntegerPolynomial({Integer(2)})};
     const PowerTable powers(*Constant::parse("e"), 4);
     const auto small = *enumerateLeftHandSides(GivenLeftHandSides{{cubic}}, powers);
     QVERIFY(small->isSmall());

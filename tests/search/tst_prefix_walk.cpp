@@ -82,7 +82,9 @@ void TestPrefixWalk::prefixesAreCertified()
                 for (auto& c : *row) c = -c;
         }
         const auto enclosed = enclose(lhs.function(), **alpha.at(512));
-        if (enclosed.numerator <= enclosed.numeratorError || enclosed.denominator <= enclosed.denominatorError) continue;
+        if (enclosed.numerator <= enclosed.numeratorError ||
+            enclosed.denominator <= enclosed.denominatorError)
+            continue;
         std::vector<int> met(words.size(), 0);
         const auto reached = [&](const WordTrie::Node& node, const PrefixWalker::Rows& rows) {
             for (std::uint32_t w = node.firstWord; w < node.endWord; ++w) {
@@ -99,7 +101,8 @@ void TestPrefixWalk::prefixesAreCertified()
                 for (std::size_t n = 0; n < prefix->size(); ++n) QCOMPARE(Integer((*prefix)[n]), terms[n]);
                 // The tail is the number that the key says.
                 key.word = trie.tailWord(word, node.depth);
-                const auto tail = expandQuotient(enclose(functionOf(key), **alpha.at(512)), trie.tails()[key.word], 5);
+                const auto tail =
+                    expandQuotient(enclose(functionOf(key), **alpha.at(512)), trie.tails()[key.word], 5);
                 for (std::size_t n = 0; node.depth + n < terms.size() && n < 5; ++n)
                     QCOMPARE(tail.terms[n], terms[node.depth + n]);
                 ++compared;

@@ -40,9 +40,10 @@ GivenLeftHandSides itself()
 
 std::string describe(const Finding& f)
 {
-    std::string text = std::to_string(f.index) + ' ' + std::to_string(f.family) + ' ' + f.fraction.word.text() + ' ' +
-                       toString(f.lhs.numerator, "x") + '/' + toString(f.lhs.denominator, "x") + ' ' +
-                       std::to_string(f.termsCompared) + ' ' + std::to_string(f.digitsPerTerm);
+    std::string text = std::to_string(f.index) + ' ' + std::to_string(f.family) + ' ' +
+                       f.fraction.word.text() + ' ' + toString(f.lhs.numerator, "x") + '/' +
+                       toString(f.lhs.denominator, "x") + ' ' + std::to_string(f.termsCompared) + ' ' +
+                       std::to_string(f.digitsPerTerm);
     for (const auto& a : f.fraction.terms(40)) text += ' ' + toString(a);
     return text;
 }
@@ -209,8 +210,10 @@ void TestSearchRun::badSpecs()
     for (int degree = 1; degree <= 3; ++degree) {
         const long most = limits[degree - 1];
         QCOMPARE(checkSpec(spec("e", RationalFamily{1, degree, most}, 1, 1)).index(), std::size_t{0});
-        QCOMPARE(codeOf(spec("e", RationalFamily{1, degree, most + 1}, 1, 1)), code(ErrorCode::BadCoefficients));
-        QCOMPARE(codeOf(spec("sqrt(2)", RationalFamily{1, degree, most}, 1, 1)), code(ErrorCode::SearchTooLarge));
+        QCOMPARE(codeOf(spec("e", RationalFamily{1, degree, most + 1}, 1, 1)),
+                 code(ErrorCode::BadCoefficients));
+        QCOMPARE(codeOf(spec("sqrt(2)", RationalFamily{1, degree, most}, 1, 1)),
+                 code(ErrorCode::SearchTooLarge));
     }
     QCOMPARE(codeOf(spec("e", BiasedMonomials{3, 1, 2}, 1, 1)), code(ErrorCode::BadExponentRange));
     QCOMPARE(codeOf(spec("e", GivenLeftHandSides{}, 1, 1)), code(ErrorCode::EmptySearch));

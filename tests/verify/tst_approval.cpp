@@ -35,7 +35,6 @@ SignedFraction euler()
     return f;
 }
 
-
 }  // namespace
 
 void TestApproval::eulersFraction()
@@ -56,7 +55,9 @@ void TestApproval::everyMutationIsRefuted()
     const PowerTable e(*Constant::parse("e"), 1);
     const auto wrongAt = [&](const SignedFraction& f) {
         const Approval approval = approve(e, identity, f, 300);
-        return approval.agrees == Verdict::False ? static_cast<int>(approval.firstWrong.value_or(approval.termsCompared)) : -1;
+        return approval.agrees == Verdict::False
+                   ? static_cast<int>(approval.firstWrong.value_or(approval.termsCompared))
+                   : -1;
     };
     SignedFraction f = euler();
     f.initial[0] = 3;
@@ -158,7 +159,8 @@ void TestApproval::errorsMatchExactArithmetic()
         const auto scaled = error.scaled(1500);
         long exponent = 0;
         const double mantissa = mpz_get_d_2exp(&exponent, raw(scaled->lower));
-        const double exact = std::log10(std::abs(mantissa)) + (static_cast<double>(exponent) - 1500) * std::log10(2.0);
+        const double exact =
+            std::log10(std::abs(mantissa)) + (static_cast<double>(exponent) - 1500) * std::log10(2.0);
         QVERIFY2(std::abs(exact - measured.log10Error[n]) < 1e-5, qPrintable(QString::number(n)));
     }
     QVERIFY(measured.digitsPerTerm > 0.3);
