@@ -31,7 +31,7 @@ cmake --build --preset dev-asan --target core_tests
 ctest --preset dev-asan --no-tests=error -L asan-quick -j2
 
 echo "== Release: the window on an X server =="
-cmake --preset release -DFRACTISCOPE_GUI=ON -DFRACTISCOPE_TESTS=ON
+cmake --preset release -DFRACTISCOPE_GUI=ON -DFRACTISCOPE_TESTS=ON -DFRACTISCOPE_BENCH=ON
 cmake --build --preset release
 QT_QPA_PLATFORM=xcb xvfb-run -a ctest --preset release --no-tests=error -L xcb
 
