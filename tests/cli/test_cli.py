@@ -82,12 +82,20 @@ class BadInput(unittest.TestCase):
                                "--order": ["0", "-5", "1000000000", "10^9"],
                                "--preperiod": ["-1", "10^9"],
                                "--digits": ["0", "-1", "10^12"],
+                               "--depth": ["0", "-1", "104", "10^5"],
+                               "--precision": ["1", "-1", "10^9"],
                                "--threads": ["0", "-1", "10^9"],
                                "--monomials": ["3..1", "1..1000"],
                                "--words": ["5..2", "0..1", "-1..2", "1..99"]}.items():
             for value in values:
                 self.refused(3, "not " + value, "search", "--constant", "e", option, value)
-        for option in ("--coefficients", "--order", "--preperiod", "--digits", "--threads"):
+        for text in ("448", "-1", "10^12"):
+            self.refused(3, text + " is no first or last number", "search", "--constant", "e", "--words", "1..2",
+                         "--from", text)
+        self.refused(3, "from 10 to 447", "search", "--constant", "e", "--words", "1..2", "--from", "10", "--to", "9")
+        self.refused(2, "--engine", "search", "--constant", "e", "--engine", "fastest")
+        for option in ("--coefficients", "--order", "--preperiod", "--digits", "--threads", "--depth", "--precision",
+                       "--from", "--to"):
             self.refused(3, "not a whole number", "search", "--constant", "e", option, "abc")
         for option in ("--words", "--degree"):
             self.refused(3, "not a range", "search", "--constant", "e", option, "a..b")
@@ -339,6 +347,46 @@ class Expand(unittest.TestCase):
 
     def test_precision(self):
         self.assertIn("a larger --precision gives more", self.terms("pi", "--precision", "64")[1])
+
+
+class Parts(unittest.TestCase):
+    """Ranges of candidates, and the two engines."""
+
+    def formulas(self, *arguments):
+        rows, summary = parsed(search("--words", "1..2", "--jsonl", "-", *arguments).stdout)
+        return [key(row) for row in rows], summary
+
+    def test_parts_make_the_whole(self):
+        whole, summary = self.formulas()
+        self.assertEqual(summary["candidates"], 448)
+        parts = []
+        for first, last in (("0", "0"), ("1", "100"), ("101", "446"), ("447", "447")):
+            rows, summary = self.formulas("--from", first, "--to", last)
+            self.assertEqual(summary["candidates"], int(last) - int(first) + 1)
+            parts += rows
+        self.assertEqual(parts, whole)
+        self.assertEqual(self.formulas("--from", "101")[0], whole[len(self.formulas("--to", "100")[0]):])
+
+    def test_engines_agree(self):
+        fast, textbook = (self.formulas("--engine", engine) for engine in ("classes", "textbook"))
+        self.assertEqual(fast[0], textbook[0])
+        self.assertEqual(fast[1]["hits"], textbook[1]["hits"])
+
+    def test_part_of_a_huge_domain(self):
+        rows, summary = self.formulas("--coefficients", "1000", "--from", "10^12", "--to", "1000000001999")
+        self.assertEqual((summary["candidates"], summary["outcome"]), (2000, "completed"))
+
+    def test_deep(self):
+        shallow, deep = (self.formulas("--order", order, "--depth", "2500")[0] for order in ("26", "1000"))
+        self.assertTrue(set(shallow) < set(deep))
+
+
+class Bench(unittest.TestCase):
+    def test_quick(self):
+        result = run("bench", "--quick")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        for phrase in ("tail classes, 1 thread", "x textbook", "ns per candidate: walk", "Lehmer, certified", "cancelled"):
+            self.assertIn(phrase, result.stdout)
 
 
 class Constants(unittest.TestCase):
