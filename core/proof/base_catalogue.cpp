@@ -139,6 +139,20 @@ std::optional<BaseFraction> quadraticBase(const IntegerPolynomial& p, QuadraticR
     return base;
 }
 
+std::optional<QuadraticRoot> whichRoot(const IntegerPolynomial& p, const Ball& x)
+{
+    const Integer& a = p.coefficients().at(2);
+    const RationalMatrix derivative(Rational(2 * a), Rational(p.coefficient(1)), 0, a > 0 ? 1 : -1);
+    switch (image(derivative, x, 2 * std::max(64L, x.relativeAccuracyBits())).isPositive()) {
+        case Verdict::True:
+            return QuadraticRoot::Greater;
+        case Verdict::False:
+            return QuadraticRoot::Lesser;
+        default:
+            return std::nullopt;
+    }
+}
+
 ReducedQuotient reduceOrder(const BesselQuotient& quotient)
 {
     ReducedQuotient result{quotient, {}};

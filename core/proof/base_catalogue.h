@@ -43,6 +43,10 @@ BaseFraction cotBase(const Integer& k);
 /// Which root of a quadratic polynomial.
 enum class QuadraticRoot { Lesser, Greater };
 
+/// Which root of a x^2 + b x + c the number in the ball is: the sign of a (2 a x + b). Nothing if the ball
+/// does not decide.
+std::optional<QuadraticRoot> whichRoot(const IntegerPolynomial& p, const Ball& x);
+
 /// Longest preperiod and period together of a quadratic base, in terms.
 inline constexpr std::size_t maximumQuadraticTerms = 20000;
 

@@ -20,28 +20,13 @@ bool isVerified(const BasedConstant& based, const Constant& constant)
     return false;
 }
 
-/// Which root of its minimal polynomial a x^2 + b x + c, a > 0, the constant is: the sign of 2 a x + b, at
-/// least sqrt 5 in absolute value.
-std::optional<QuadraticRoot> whichRoot(const Constant& constant, const IntegerPolynomial& p)
+Result<BasedConstant, NoBase> quadraticBaseOf(const Constant& constant, const IntegerPolynomial& p)
 {
-    const RationalMatrix derivative(Rational(2 * p.coefficient(2)), Rational(p.coefficient(1)), 0, 1);
+    // 2 a x + b is at least sqrt 5 in absolute value.
     const long bits = 64 + static_cast<long>(bitLength(p.coefficient(2)) + bitLength(p.coefficient(1)) +
                                              bitLength(p.coefficient(0)));
     const auto x = constant.enclosure(bits);
-    if (!x) return std::nullopt;
-    switch (image(derivative, *x, 2 * bits).isPositive()) {
-        case Verdict::True:
-            return QuadraticRoot::Greater;
-        case Verdict::False:
-            return QuadraticRoot::Lesser;
-        default:
-            return std::nullopt;
-    }
-}
-
-Result<BasedConstant, NoBase> quadraticBaseOf(const Constant& constant, const IntegerPolynomial& p)
-{
-    const auto root = whichRoot(constant, p);
+    const auto root = x ? whichRoot(p, *x) : std::nullopt;
     if (!root) return NoBase{NoBaseReason::NotVerified, {}};
     auto base = quadraticBase(p, *root);
     if (!base) return NoBase{NoBaseReason::PeriodTooLong, {}};

@@ -53,25 +53,27 @@ Integer weight(const IntegerMatrix& m)
     return 2 * (abs(m.a) + abs(m.b) + abs(m.c) + abs(m.d)) + (m.c != 0 ? 1 : 0);
 }
 
-/// a x + b, with the number of its terms.
+/// a x + b, positive term first.
 std::string linearText(const Integer& a, const Integer& b, const std::string& x)
 {
     if (a == 0) return toString(b);
-    const std::string first = a == 1 ? x : a == -1 ? "-" + x : toString(a) + "*" + x;
+    const std::string size = abs(a) == 1 ? x : toString(abs(a)) + "*" + x;
+    if (a < 0 && b > 0) return toString(b) + " - " + size;
+    const std::string first = (a < 0 ? "-" : "") + size;
     if (b == 0) return first;
     return first + (b > 0 ? " + " : " - ") + toString(abs(b));
 }
 
-/// A name or a single call needs no parentheses as a divisor.
-bool isFactor(const std::string& text)
+/// True iff one of the characters stands outside all parentheses.
+bool hasOutside(const std::string& text, const std::string& characters)
 {
     int depth = 0;
     for (const char c : text) {
         if (c == '(') ++depth;
         if (c == ')') --depth;
-        if (depth == 0 && (c == '*' || c == '/' || c == '+' || c == '-' || c == '^')) return false;
+        if (depth == 0 && characters.find(c) != std::string::npos) return true;
     }
-    return true;
+    return false;
 }
 
 }  // namespace
@@ -112,13 +114,12 @@ NamedMoebius simplestName(const BesselImage& image)
 
 std::string moebiusText(const IntegerMatrix& m, const std::string& constant)
 {
-    const std::string top =
-        linearText(m.a, m.b, isFactor(constant) || m.a != -1 ? constant : "(" + constant + ")");
+    const std::string x = hasOutside(constant, "+-") ? "(" + constant + ")" : constant;
+    const std::string top = linearText(m.a, m.b, x);
     if (m.c == 0 && m.d == 1) return top;
-    const std::string dividend = m.a != 0 && m.b != 0 ? "(" + top + ")" : top;
-    const std::string bottom = linearText(m.c, m.d, constant);
-    const bool bare = m.c == 0 || (m.c == 1 && m.d == 0 && isFactor(constant));
-    return dividend + "/" + (bare ? bottom : "(" + bottom + ")");
+    const std::string bottom = linearText(m.c, m.d, x);
+    return (m.a != 0 && m.b != 0 ? "(" + top + ")" : top) + "/" +
+           (bottom.front() == '-' || hasOutside(bottom, "+-*/^") ? "(" + bottom + ")" : bottom);
 }
 
 }  // namespace fractiscope
