@@ -123,6 +123,10 @@ const std::string& Constant::latex() const
 {
     return state_->latex;
 }
+const Expression* Constant::expression() const
+{
+    return state_->expression.get();
+}
 
 Result<Ball> Constant::enclosure(long precisionBits) const
 {

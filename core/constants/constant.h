@@ -15,6 +15,8 @@ namespace fractiscope {
 /// Highest working precision at which a value is separated from 0 before giving up, in bits.
 inline constexpr long maximumPrecisionBits = 1L << 20;
 
+struct Expression;
+
 /// A real constant: a catalogue name, an expression, or `digits:3.14159...`. Immutable, cheap to
 /// copy, safe to use from several threads.
 class Constant {
@@ -28,6 +30,10 @@ public:
     const std::string& text() const;
     /// LaTeX of the expression, e.g. "\\frac{e + 1}{2}"; for digits the leading digits and dots.
     const std::string& latex() const;
+
+    /// The parsed expression with the exact values of its algebraic parts; nullptr for digits. Lives as
+    /// long as some copy of the constant.
+    const Expression* expression() const;
 
     /// A ball around the value. For expressions its radius is at most 2^-precisionBits *
     /// max(1, |value|); for digits it is the interval of half a unit of the last digit, whatever

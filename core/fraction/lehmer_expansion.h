@@ -9,7 +9,7 @@
 
 namespace fractiscope {
 
-/// The certified expansion of expandQuotient by Lehmer's method [16]: quotients come from the leading
+/// The certified expansion of expandQuotient by Lehmer's method [21]: quotients come from the leading
 /// 62 bits of the two rows, and the long integers are touched only once in about 15 terms. Keeps its
 /// working space between calls: one object per thread.
 class LehmerExpander {
