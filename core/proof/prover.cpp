@@ -17,7 +17,7 @@ namespace {
 // Earlier visits that one return is tried against.
 constexpr std::size_t maximumPartners = 16;
 
-constexpr std::size_t stopInterval = 1024;
+constexpr std::size_t stopInterval = 64;
 
 class Prover {
 public:
@@ -48,7 +48,7 @@ public:
             if (end == Transducer::Stop::TermLimit) return OpenReason::TermLimit;
             if (auto certificate = tryReturns()) return *std::move(certificate);
             if (outOfBudget_) return OpenReason::BlockLimit;
-            if (round % stopInterval == 0 && stop.stop_requested()) return OpenReason::Stopped;
+            if (round % stopInterval == 1 && stop.stop_requested()) return OpenReason::Stopped;
         }
     }
 
