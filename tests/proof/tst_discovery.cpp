@@ -77,7 +77,7 @@ void TestDiscovery::classicalFormulas()
         QVERIFY(found(coth, {1, 1, 1, -1}, "+-").hasClosedForm());
     }
     // Negative values: -e = -3 + 1/(3 + ...).
-    QVERIFY(sameRule(found(baseOfE(), {-1, 0, 0, 1}, "+"), interlaced("+", {-3, 3, 1}, {{1}, {4, 2}, {1}})));
+    QVERIFY(sameRule(found(baseOfE(), {-1, 0, 0, 1}, "+"), interlaced("+", {-3, 3}, {{1}, {1}, {4, 2}})));
 }
 
 void TestDiscovery::everyApprovedRow_data()
