@@ -75,9 +75,6 @@ const std::optional<CyclotomicShape>& ShapeMemory::of(const std::vector<Integer>
     return known_.emplace(recurrence, cyclotomicShape(recurrence)).first->second;
 }
 
-namespace {
-
-/// The polynomial of degree < values.size() with p(i) = values[i], by Newton's forward differences.
 RationalPolynomial interpolate(std::vector<Integer> values)
 {
     for (std::size_t level = 1; level < values.size(); ++level)
@@ -97,8 +94,6 @@ RationalPolynomial interpolate(std::vector<Integer> values)
     if (p.size() == 1 && p[0] == 0) p.clear();
     return p;
 }
-
-}  // namespace
 
 std::vector<RationalPolynomial> shiftedBack(std::vector<RationalPolynomial> channels, std::size_t back)
 {

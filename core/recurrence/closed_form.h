@@ -36,6 +36,9 @@ private:
     std::map<std::vector<Integer>, std::optional<CyclotomicShape>> known_;
 };
 
+/// The polynomial p of degree < values.size() with p(i) = values[i], by Newton's forward differences. Exact.
+RationalPolynomial interpolate(std::vector<Integer> values);
+
 /// Longest interlace for which a closed form is written out.
 inline constexpr std::uint64_t maximumInterlace = 20000;
 
