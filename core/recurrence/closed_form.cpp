@@ -108,6 +108,31 @@ std::vector<RationalPolynomial> shiftedBack(std::vector<RationalPolynomial> chan
     return channels;
 }
 
+SignedFraction tailOf(const SignedFraction& fraction, std::size_t n)
+{
+    SignedFraction tail = fraction;
+    tail.word = fraction.word.shifted(n);
+    const std::size_t gone = std::min(n, fraction.preperiod());
+    tail.initial.erase(tail.initial.begin(), tail.initial.begin() + static_cast<std::ptrdiff_t>(gone));
+    const std::size_t beyond = n - gone;
+    if (beyond == 0) return tail;
+    if (fraction.hasClosedForm()) {
+        std::vector<RationalPolynomial> channels;
+        const std::size_t m = fraction.period();
+        for (std::size_t j = beyond; j < beyond + m; ++j) {
+            const RationalPolynomial& p = fraction.channels[j % m];
+            std::vector<Integer> values;
+            for (std::size_t k = 0; k < std::max<std::size_t>(1, p.size()); ++k)
+                values.push_back(numerator(evaluate(p, Integer(k + j / m))));
+            channels.push_back(interpolate(std::move(values)));
+        }
+        tail.channels = std::move(channels);
+    }
+    const std::vector<Integer> terms = fraction.terms(n + fraction.recurrence.size());
+    tail.seeds = std::vector<Integer>(terms.begin() + static_cast<std::ptrdiff_t>(n), terms.end());
+    return tail;
+}
+
 SignedFraction formulaOf(std::span<const Integer> terms, std::vector<Integer> recurrence,
                          std::size_t preperiod, const SignWord& word,
                          const std::optional<CyclotomicShape>& shape)

@@ -46,6 +46,9 @@ inline constexpr std::uint64_t maximumInterlace = 20000;
 /// Precondition (unchecked): channels not empty and integer-valued.
 std::vector<RationalPolynomial> shiftedBack(std::vector<RationalPolynomial> channels, std::size_t back);
 
+/// The formula of the tail a_n, a_{n+1}, ...: the same closed form or recurrence, started there. Exact.
+SignedFraction tailOf(const SignedFraction& fraction, std::size_t n);
+
 /// The formula behind terms that obey the recurrence from index `preperiod` + order on. With a
 /// cyclotomic shape of interlace at most maximumInterlace: m is the lcm of interlace and sign period, P_j
 /// interpolates a_{r+mk+j} at k = 0..d, and r is the least index from which the terms equal the backward

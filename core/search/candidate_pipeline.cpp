@@ -62,6 +62,18 @@ void CandidatePipeline::approveAndMeasure(Finding& finding, const std::vector<In
     const std::size_t start = tailStart(finding.lhs, terms, word);
     const std::vector<Integer> predicted = finding.fraction.terms(start + measuredTerms);
     finding.digitsPerTerm = measuredRate(std::span(predicted).subspan(start), word.shifted(start));
+    if (finding.status == Status::Approved) studyTailOf(finding, terms, start, stop);
+}
+
+void CandidatePipeline::studyTailOf(Finding& finding, const std::vector<Integer>& terms, std::size_t start,
+                                    std::stop_token stop)
+{
+    TailStudy study = studyTail(plan_, tailFunction(finding.lhs, std::span(terms).first(start), finding.fraction.word),
+                                tailOf(finding.fraction, start), stop);
+    finding.status = study.status;
+    if (study.firstWrong) finding.firstWrong = start + *study.firstWrong;
+    finding.facts = std::move(study.facts);
+    finding.tailOffset = start;
 }
 
 CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFunction& lhs,
@@ -86,7 +98,7 @@ CandidateResult CandidatePipeline::run(std::uint64_t lhsIndex, const RationalFun
     finding->index = lhsIndex * spec.words.size() + wordIndex;
     finding->lhs = lhs;
     approveAndMeasure(*finding, expansion->terms, stop);
-    if (finding->status == Status::Approved)
+    if (isApproved(finding->status))
         result.familyKey = std::make_shared<const std::string>(familyKey(finding->fraction));
     if (finding->status != Status::Refuted || spec.keepUnapproved) {
         const double simple = simpleRate(lhsIndex, lhs);
@@ -114,11 +126,12 @@ bool TextbookEngine::run(CandidateRange range, BlockResult& result, LiveCounts& 
         counts.undecided = candidate.end == CandidateResult::End::Undecided;
         counts.expanded = 1 - counts.undecided;
         counts.recurrences = candidate.finding.has_value();
-        counts.approved = candidate.finding && candidate.finding->status == Status::Approved;
+        counts.approved = candidate.finding && isApproved(candidate.finding->status);
+        counts.proved = candidate.finding && candidate.finding->status == Status::Proved;
         result.counts.add(counts);
         live.add(counts);
         if (!candidate.finding) continue;
-        if (candidate.finding->status != Status::Approved && !spec.keepUnapproved) continue;
+        if (!isApproved(candidate.finding->status) && !spec.keepUnapproved) continue;
         result.findings.push_back(std::move(*candidate.finding));
         result.familyKeys.push_back(std::move(candidate.familyKey));
     }

@@ -39,6 +39,9 @@ private:
     std::optional<Finding> recogniseIn(const std::vector<Integer>& terms, const SignWord& word);
     void approveAndMeasure(Finding& finding, const std::vector<Integer>& terms, std::stop_token stop);
 
+    void studyTailOf(Finding& finding, const std::vector<Integer>& terms, std::size_t start,
+                     std::stop_token stop);
+
     const SearchPlan& plan_;
     ShapeMemory shapes_;
     std::vector<std::uint64_t> residues_;

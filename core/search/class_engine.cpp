@@ -174,10 +174,11 @@ void ClassEngine::settleMember(std::uint64_t candidate, const SmallLhs& lhs, con
     std::size_t preperiod = 0;
     if (!tail.isHit(prefix, depth, spec_.maxPreperiod, preperiod)) return;
     ++counts.recurrences;
-    if (tail.status() == Status::Approved)
+    if (isApproved(tail.status()))
         ++counts.approved;
     else if (!spec_.keepUnapproved)
         return;
+    counts.proved += tail.status() == Status::Proved;
 
     Finding finding = tail.member(prefix, word, preperiod);
     finding.index = candidate;
@@ -198,10 +199,11 @@ void ClassEngine::takeIndividual(std::uint64_t candidate, const SmallLhs& lhs, B
     ++(undecided ? counts.undecided : counts.expanded);
     if (!settled.finding) return;
     ++counts.recurrences;
-    if (settled.finding->status == Status::Approved)
+    if (isApproved(settled.finding->status))
         ++counts.approved;
     else if (!spec_.keepUnapproved)
         return;
+    counts.proved += settled.finding->status == Status::Proved;
     result.findings.push_back(std::move(*settled.finding));
     result.familyKeys.push_back(std::move(settled.familyKey));
 }

@@ -12,6 +12,7 @@ void StageCounts::add(const StageCounts& other)
     undecided += other.undecided;
     recurrences += other.recurrences;
     approved += other.approved;
+    proved += other.proved;
 }
 
 // Earlier stages are written first and read last, so that a reader never sees more of a later one.
@@ -21,11 +22,13 @@ void LiveCounts::add(const StageCounts& counts)
     expanded += counts.expanded;
     recurrences += counts.recurrences;
     approved += counts.approved;
+    proved += counts.proved;
 }
 
 StageCounts LiveCounts::snapshot() const
 {
     StageCounts counts;
+    counts.proved = proved;
     counts.approved = approved;
     counts.recurrences = recurrences;
     counts.expanded = expanded;

@@ -19,6 +19,7 @@ struct StageCounts {
     std::uint64_t undecided = 0;
     std::uint64_t recurrences = 0;
     std::uint64_t approved = 0;
+    std::uint64_t proved = 0;
 
     void add(const StageCounts& other);
 };
@@ -29,6 +30,7 @@ struct LiveCounts {
     std::atomic<std::uint64_t> undecided{0};
     std::atomic<std::uint64_t> recurrences{0};
     std::atomic<std::uint64_t> approved{0};
+    std::atomic<std::uint64_t> proved{0};
 
     void add(const StageCounts& counts);
     /// Each stage at most the one before it.

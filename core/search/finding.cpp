@@ -3,6 +3,12 @@
 
 namespace fractiscope {
 
+std::optional<Certificate> certificateOf(const Finding& finding)
+{
+    if (finding.status != Status::Proved || !finding.facts || !finding.facts->proof) return std::nullopt;
+    return certificateOf(*finding.facts->proof, finding.fraction, finding.tailOffset);
+}
+
 const char* statusName(Status status)
 {
     switch (status) {

@@ -7,6 +7,7 @@
 
 #include "fraction/signed_fraction.h"
 #include "number/polynomial.h"
+#include "proof/tail_facts.h"
 
 namespace fractiscope {
 
@@ -14,9 +15,15 @@ namespace fractiscope {
 enum class Status {
     Suspected,  ///< a recurrence explains the terms of the search, nothing more was compared
     Approved,   ///< agrees with every certified term up to `approvedDigits` digits
-    Proved,     ///< a theorem, with a certificate
+    Proved,     ///< approved, and a theorem with a certificate
     Refuted     ///< a certified term differs
 };
+
+/// Approved, or Approved and Proved.
+inline bool isApproved(Status status)
+{
+    return status == Status::Approved || status == Status::Proved;
+}
 
 /// One formula: P(alpha)/Q(alpha) = the value of a signed continued fraction.
 struct Finding {
@@ -36,7 +43,15 @@ struct Finding {
         0;  ///< digitsPerTerm over that of the simple fraction of the same number, measured
     double accidentBits =
         0;  ///< a random number would pass with chance about 2^-accidentBits; not for Proved
+    /// What is known of the terms from index tailOffset on; null if it was not asked or nothing is.
+    /// With a proof iff Proved.
+    std::shared_ptr<const TailFacts> facts;
+    std::size_t tailOffset = 0;
 };
+
+/// Nothing unless the finding is Proved. Its target is the formula, and its M0 maps the value of the base to
+/// P(alpha)/Q(alpha). Exact.
+std::optional<Certificate> certificateOf(const Finding& finding);
 
 /// "approved" etc., as in the JSON lines.
 const char* statusName(Status status);

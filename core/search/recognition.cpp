@@ -13,6 +13,9 @@ namespace {
 /// A formula of digits only is approved if chance would produce it less often than once in 2^64.
 constexpr double leastAccidentBits = 64;
 
+/// How far a tail is followed: a formula within the bounds of a search is met long before.
+constexpr ProofLimits studyLimits{{20'000, 20'000}, 200'000};
+
 }  // namespace
 
 // About 3.5 bits a term are used by the word +, the most of all words; large early terms and
@@ -63,6 +66,27 @@ Approval approveFor(const SearchPlan& plan, const RationalFunction& f, const Sig
         return refuted;
     }
     return approve(plan.powers(), f, fraction, plan.spec().digits, stop);
+}
+
+TailStudy studyTail(const SearchPlan& plan, const RationalFunction& f, const SignedFraction& formula,
+                    std::stop_token stop)
+{
+    TailStudy study;
+    TailFacts facts{std::nullopt, closedFormBits(formula), simpleTailOf(formula, studyLimits, stop)};
+    const auto based = plan.bases() != nullptr ? plan.bases()->of(f) : std::nullopt;
+    if (based) {
+        const ProofResult result = prove(based->base, based->toConstant, formula, studyLimits, stop);
+        if (const auto* certificate = std::get_if<Certificate>(&result)) {
+            study.status = Status::Proved;
+            facts.proof = TailProof{based->base, normalForm(based->toConstant), certificate->block,
+                                    certificate->state, certificate->sign};
+        } else if (const auto* refutation = std::get_if<Refutation>(&result)) {
+            study.status = Status::Refuted;
+            study.firstWrong = refutation->index;
+        }
+    }
+    study.facts = std::make_shared<const TailFacts>(std::move(facts));
+    return study;
 }
 
 }  // namespace fractiscope

@@ -50,4 +50,16 @@ Status statusAfter(const Approval& approval, const SearchSpec& spec, double acci
 Approval approveFor(const SearchPlan& plan, const RationalFunction& f, const SignedFraction& fraction,
                     std::stop_token stop);
 
+/// What theory says of an approved formula.
+struct TailStudy {
+    Status status = Status::Approved;       ///< Approved, Proved, or Refuted
+    std::optional<std::size_t> firstWrong;  ///< for Refuted
+    std::shared_ptr<const TailFacts> facts;
+};
+
+/// Compares the formula of a tail f(alpha) with the simple fraction and, where its number has a base, proves
+/// it; see SearchSpec::prove. Deterministic; a stop leaves it Approved. Exact.
+TailStudy studyTail(const SearchPlan& plan, const RationalFunction& f, const SignedFraction& formula,
+                    std::stop_token stop);
+
 }  // namespace fractiscope

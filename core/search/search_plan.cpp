@@ -63,6 +63,7 @@ Result<std::shared_ptr<const SearchPlan>> SearchPlan::make(SearchSpec spec)
     auto enumerator = enumerateLeftHandSides(s.leftHandSides, *plan->powers_);
     if (!enumerator) return enumerator.error();
     plan->enumerator_ = *enumerator;
+    if (s.prove) plan->bases_ = std::make_unique<NumberBases>(s.constant);
     return std::shared_ptr<const SearchPlan>(plan);
 }
 

@@ -6,6 +6,7 @@
 
 #include "fraction/fixed_point.h"
 #include "search/lhs_enumerator.h"
+#include "search/number_bases.h"
 #include "search/search_spec.h"
 
 namespace fractiscope {
@@ -41,6 +42,8 @@ public:
     }
     /// Largest absolute value of a coefficient of a left-hand side.
     std::int64_t largestCoefficient() const;
+    /// With what formulas are proved; nullptr unless spec().prove.
+    const NumberBases* bases() const { return bases_.get(); }
     const PowerTable& powers() const { return *powers_; }
     /// For a constant given by digits: the terms of its simple continued fraction that the digits
     /// certify; for an expression the search depth.
@@ -51,6 +54,7 @@ private:
     SearchSpec spec_;
     std::shared_ptr<const PowerTable> powers_;
     std::shared_ptr<const LhsEnumerator> enumerator_;
+    std::unique_ptr<const NumberBases> bases_;
     std::size_t certifiedTerms_ = 0;
 };
 

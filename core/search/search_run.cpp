@@ -227,6 +227,7 @@ Progress SearchRun::progress() const
     Progress p;
     p.candidates = state_->range.end > state_->range.first ? state_->range.size() : 0;
     const StageCounts counts = state_->live.snapshot();
+    p.proved = counts.proved;
     p.approved = counts.approved;
     p.recurrences = counts.recurrences;
     p.expanded = counts.expanded;

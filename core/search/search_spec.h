@@ -43,6 +43,7 @@ struct SearchSpec {
     long digits = 1000;             ///< decimal digits to approve
     std::size_t depth = 0;          ///< N: terms of a candidate to look at; 0: as few as T and R allow
     long maxPrecisionBits = 0;      ///< where a candidate is given up as undecided; 0: at least 32,768
+    bool prove = true;              ///< prove what is approved, where a base fraction is known
     bool keepUnapproved = false;    ///< also deliver hits that were refuted
 };
 

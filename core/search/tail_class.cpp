@@ -118,6 +118,8 @@ Finding TailClass::member(const TailPrefix& prefix, const SignWord& word, std::s
     finding.termsCompared = termsCompared_ == 0 ? 0 : prefix.size() + termsCompared_;
     if (firstWrong_) finding.firstWrong = prefix.size() + *firstWrong_;
     finding.digitsPerTerm = digitsPerTerm_;
+    finding.facts = facts_;
+    finding.tailOffset = prefix.size();
     finding.accidentBits = informationBits_ - known.descriptionBits - prefixBits(fraction.initial);
     return finding;
 }
@@ -166,7 +168,13 @@ void TailClassifier::approve(TailClass& result, const TailKey& tail, std::stop_t
     result.termsCompared_ = approval.termsCompared;
     result.firstWrong_ = approval.firstWrong;
     result.informationBits_ = approval.informationBits;
-    if (result.status_ == Status::Approved)
+    if (result.status_ == Status::Approved) {
+        TailStudy study = studyTail(plan_, functionOf(tail), result.formula_, stop);
+        result.status_ = study.status;
+        if (study.firstWrong) result.firstWrong_ = study.firstWrong;
+        result.facts_ = std::move(study.facts);
+    }
+    if (isApproved(result.status_))
         result.familyKey_ = std::make_shared<const std::string>(fractiscope::familyKey(result.formula_));
     if (result.status_ != Status::Refuted || plan_.spec().keepUnapproved)
         result.digitsPerTerm_ = measuredRate(result.formula_.terms(measuredTerms), result.formula_.word);

@@ -63,6 +63,7 @@ private:
     double informationBits_ = 0;
     std::shared_ptr<const std::string> familyKey_;
     double digitsPerTerm_ = 0;
+    std::shared_ptr<const TailFacts> facts_;
 
     mutable std::mutex mutex_;
     mutable std::vector<std::unique_ptr<const Shifted>> shifted_;  ///< by steps back

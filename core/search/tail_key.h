@@ -57,4 +57,9 @@ private:
 /// Precondition (unchecked): at least maximumTailStart terms.
 std::size_t tailStart(const RationalFunction& f, std::span<const Integer> terms, const SignWord& word);
 
+/// The tail of f(alpha) behind these terms, as a function of alpha. Exact; its value is the tail, the sign of
+/// numerator and denominator together is not fixed.
+RationalFunction tailFunction(const RationalFunction& f, std::span<const Integer> terms,
+                              const SignWord& word);
+
 }  // namespace fractiscope
