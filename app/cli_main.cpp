@@ -37,6 +37,8 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
         ->capture_default_str();
     search->add_option("--threads", o.threads, "Threads; one for each processor if not given");
     search->add_option("--jsonl", o.jsonl, "Write JSON lines to this file, or to the standard output (-)");
+    search->add_flag("--prove,!--no-prove", o.prove,
+                     "Prove what is approved, where a base fraction is known (the default)");
     search->add_flag("--all", o.all, "Also those that were not approved");
     search->add_flag("--family-only", o.familyOnly, "JSON lines: only the first formula of each family");
     search->add_flag("--quiet", o.quiet, "No progress and no remarks");
@@ -75,6 +77,52 @@ CLI::App* addLatex(CLI::App& app, LatexOptions& o)
     return latex;
 }
 
+CLI::App* addProve(CLI::App& app, ProveOptions& o)
+{
+    CLI::App* prove = app.add_subcommand("prove", "Prove or refute formulas given as JSON lines");
+    prove->add_option("file", o.input, "File of JSON lines, or - for the standard input")
+        ->capture_default_str();
+    prove->add_option("--jsonl", o.jsonl, "Write the formulas with their new status to this file, or to - ");
+    prove->add_flag("--explain", o.explain, "Write each proof out");
+    return prove;
+}
+
+CLI::App* addDiscover(CLI::App& app, DiscoverOptions& o)
+{
+    CLI::App* discover = app.add_subcommand(
+        "discover", "Formulas of one number under many sign words, each found together with its proof");
+    discover->add_option("--constant", o.constant, "Expression or name")->required();
+    discover
+        ->add_option("--lhs", o.leftHandSide,
+                     "The number as a function of the constant x, for example (x+1)/2")
+        ->capture_default_str();
+    auto* range = discover->add_option("--words", o.wordRange, "All sign words of these lengths")
+                      ->capture_default_str();
+    auto* words = discover->add_option("--word", o.words, "A sign word, for example +-; repeatable");
+    words->expected(1)->take_all()->excludes(range);
+    discover->add_option("--jsonl", o.jsonl, "Write the formulas with their proofs to this file, or to -");
+    discover->add_flag("--explain", o.explain, "Write each proof out");
+    return discover;
+}
+
+CLI::App* addIdentify(CLI::App& app, IdentifyOptions& o)
+{
+    CLI::App* identify = app.add_subcommand("identify", "Name the value of a formula from its terms alone");
+    identify->add_option("file", o.input, "File of JSON lines, or - for the standard input")
+        ->capture_default_str();
+    return identify;
+}
+
+CLI::App* addCheckCertificate(CLI::App& app, CertificateOptions& o)
+{
+    CLI::App* check = app.add_subcommand(
+        "check-certificate",
+        "Check certificates, alone or in JSON lines, by a program that shares nothing with the search");
+    check->add_option("file", o.input, "File of certificates or JSON lines, or - for the standard input")
+        ->capture_default_str();
+    return check;
+}
+
 CLI::App* addBench(CLI::App& app, BenchOptions& o)
 {
     CLI::App* bench = app.add_subcommand("bench", "Measure both search engines, in one run");
@@ -95,6 +143,14 @@ int run(int argc, char** argv)
     const CLI::App* constants = addConstants(app, constantsOptions);
     BenchOptions benchOptions;
     addLatex(app, latexOptions);
+    ProveOptions proveOptions;
+    DiscoverOptions discoverOptions;
+    IdentifyOptions identifyOptions;
+    CertificateOptions certificateOptions;
+    const CLI::App* prove = addProve(app, proveOptions);
+    const CLI::App* discover = addDiscover(app, discoverOptions);
+    const CLI::App* identify = addIdentify(app, identifyOptions);
+    const CLI::App* check = addCheckCertificate(app, certificateOptions);
     const CLI::App* bench = addBench(app, benchOptions);
     try {
         std::vector<std::string> arguments = joinedArguments(argc, argv);
@@ -106,6 +162,10 @@ int run(int argc, char** argv)
     if (search->parsed()) return runSearch(searchOptions);
     if (expand->parsed()) return runExpand(expandOptions);
     if (constants->parsed()) return runConstants(constantsOptions);
+    if (prove->parsed()) return runProve(proveOptions);
+    if (discover->parsed()) return runDiscover(discoverOptions);
+    if (identify->parsed()) return runIdentify(identifyOptions);
+    if (check->parsed()) return runCheckCertificate(certificateOptions);
     if (bench->parsed()) return runBench(benchOptions);
     return runLatex(latexOptions);
 }

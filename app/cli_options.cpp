@@ -44,27 +44,6 @@ Refusal notARange(const std::string& option, const std::string& text)
     return {option, "'" + text + "' is not a range: write it as a..b, for example 1..3.", {}, {}};
 }
 
-Result<std::vector<SignWord>, Refusal> wordsOf(const SearchOptions& options)
-{
-    if (options.words.empty()) {
-        const auto range = parseRange(options.wordRange);
-        if (!range) return notARange("--words", options.wordRange);
-        const bool negative = range->first < 0 || range->last < 0;
-        auto words = signWords(negative ? 0U : static_cast<unsigned>(asInt(range->first)),
-                               negative ? 0U : static_cast<unsigned>(asInt(range->last)));
-        if (!words)
-            return numberRefusal("--words", words.error().code, options.wordRange, words.error().expected);
-        return std::move(*words);
-    }
-    std::vector<SignWord> words;
-    for (const std::string& text : options.words) {
-        auto word = SignWord::parse(text);
-        if (!word) return refusal("--word", word.error(), text);
-        if (std::find(words.begin(), words.end(), *word) == words.end()) words.push_back(std::move(*word));
-    }
-    return words;
-}
-
 Result<LeftHandSides, Refusal> leftHandSidesOf(const SearchOptions& options)
 {
     if (!options.leftHandSides.empty()) {
@@ -172,6 +151,27 @@ Result<long, Refusal> boundedNumber(const std::string& option, const std::string
     return numberRefusal(option, code, text, std::to_string(smallest) + ".." + std::to_string(largest));
 }
 
+Result<std::vector<SignWord>, Refusal> signWordsOf(const std::vector<std::string>& texts,
+                                                   const std::string& wordRange)
+{
+    if (texts.empty()) {
+        const auto range = parseRange(wordRange);
+        if (!range) return notARange("--words", wordRange);
+        const bool negative = range->first < 0 || range->last < 0;
+        auto words = signWords(negative ? 0U : static_cast<unsigned>(asInt(range->first)),
+                               negative ? 0U : static_cast<unsigned>(asInt(range->last)));
+        if (!words) return numberRefusal("--words", words.error().code, wordRange, words.error().expected);
+        return std::move(*words);
+    }
+    std::vector<SignWord> words;
+    for (const std::string& text : texts) {
+        auto word = SignWord::parse(text);
+        if (!word) return refusal("--word", word.error(), text);
+        if (std::find(words.begin(), words.end(), *word) == words.end()) words.push_back(std::move(*word));
+    }
+    return words;
+}
+
 Refusal specRefusal(const SearchOptions& options, const Error& error)
 {
     const auto [option, text] = optionOf(options, error.code);
@@ -186,7 +186,7 @@ Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options)
     if (!constant) return refusal("--constant", constant.error(), options.constant);
     auto leftHandSides = leftHandSidesOf(options);
     if (!leftHandSides) return leftHandSides.error();
-    auto words = wordsOf(options);
+    auto words = signWordsOf(options.words, options.wordRange);
     if (!words) return words.error();
     SearchSpec spec{std::move(*constant), std::move(*leftHandSides), std::move(*words)};
     const auto order = parseCount(options.order);
@@ -201,6 +201,7 @@ Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options)
         *preperiod < 0 ? SearchLimits::maxPreperiod + 1 : static_cast<std::size_t>(*preperiod);
     spec.digits = *digits;
     spec.keepUnapproved = options.all;
+    spec.prove = options.prove;
     if (!options.depth.empty()) {
         const auto depth = parseCount(options.depth);
         if (!depth) return notANumber("--depth", options.depth);

@@ -39,6 +39,7 @@ struct SearchOptions {
     std::string engine = "classes";
     std::string threads;
     std::string jsonl;
+    bool prove = true;
     bool all = false;
     bool familyOnly = false;
     bool quiet = false;
@@ -66,6 +67,31 @@ struct BenchOptions {
     bool quick = false;
 };
 
+/// What `prove` reads and writes: JSON lines.
+struct ProveOptions {
+    std::string input = "-";
+    std::string jsonl;
+    bool explain = false;
+};
+
+/// One number, and words under which its formulas are to be discovered.
+struct DiscoverOptions {
+    std::string constant;
+    std::string leftHandSide = "x";
+    std::string wordRange = "1..2";
+    std::vector<std::string> words;
+    std::string jsonl;
+    bool explain = false;
+};
+
+struct IdentifyOptions {
+    std::string input = "-";
+};
+
+struct CertificateOptions {
+    std::string input = "-";
+};
+
 /// An input that was refused: which option, why, and where in the text that was typed.
 struct Refusal {
     std::string option;
@@ -90,6 +116,10 @@ Result<long, Refusal> boundedNumber(const std::string& option, const std::string
 /// The search that the options describe. Checked by checkSpec; nothing is enumerated.
 Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options);
 
+/// The words of a list, or those of all lengths of a range "a..b".
+Result<std::vector<SignWord>, Refusal> signWordsOf(const std::vector<std::string>& words,
+                                                   const std::string& range);
+
 /// The refusal of an error that the whole spec, not one text, met.
 Refusal specRefusal(const SearchOptions& options, const Error& error);
 
@@ -108,6 +138,10 @@ int runSearch(const SearchOptions& options);
 int runExpand(const ExpandOptions& options);
 int runConstants(const ConstantsOptions& options);
 int runLatex(const LatexOptions& options);
+int runProve(const ProveOptions& options);
+int runDiscover(const DiscoverOptions& options);
+int runIdentify(const IdentifyOptions& options);
+int runCheckCertificate(const CertificateOptions& options);
 int runBench(const BenchOptions& options);
 
 }  // namespace fractiscope::cli

@@ -9,6 +9,7 @@
 #include "app/cli_output.h"
 #include "app/cli_progress.h"
 #include "report/json_lines.h"
+#include "report/proof_text.h"
 #include "report/table_report.h"
 #include "report/text.h"
 #include "search/search_run.h"
@@ -111,6 +112,8 @@ std::string openingText(const SearchPlan& plan)
                 std::to_string(plan.certifiedTerms()) + " terms; the search looks at " +
                 std::to_string(searchDepth(spec)) + ".\n";
     }
+    if (plan.bases() != nullptr)
+        text += baseSentence(spec.constant.text(), plan.bases()->ofConstant()) + "\n";
     return text;
 }
 
@@ -121,8 +124,8 @@ std::string closingText(const Progress& progress, const std::string& depth)
     std::snprintf(seconds, sizeof seconds, "%.1f", progress.seconds);
     std::string text = groupedText(progress.done) + " of " + groupedText(progress.candidates) +
                        " candidates, " + groupedText(progress.recurrences) + " hits, " +
-                       groupedText(progress.approved) + " approved to " + depth + ", in " +
-                       groupedText(progress.families) +
+                       groupedText(progress.approved) + " approved to " + depth + ", " +
+                       groupedText(progress.proved) + " proved, in " + groupedText(progress.families) +
                        (progress.families == 1 ? " family, " : " families, ") + seconds + " s.\n";
     if (progress.undecided > 0) {
         text += groupedText(progress.undecided) +

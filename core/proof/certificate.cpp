@@ -197,16 +197,41 @@ SignedFraction readFraction(Reader& reader, const Json& json)
     return fraction;
 }
 
-Certificate readCertificate(Reader& reader, const Json& json)
+Json parsed(std::string_view text, std::optional<Error>& error)
+{
+    if (text.size() > CertificateLimits::maximumBytes) {
+        error = Error{ErrorCode::InputTooLong, CertificateLimits::maximumBytes, 0, "",
+                      std::to_string(CertificateLimits::maximumBytes)};
+        return {};
+    }
+    if (nesting(text) > CertificateLimits::maximumNesting) {
+        error = Error{ErrorCode::NestingTooDeep, 0, text.size(), "", ""};
+        return {};
+    }
+    Json json;
+    try {
+        json = Json::parse(text);
+    } catch (const Json::exception& failure) {
+        const auto* syntax = dynamic_cast<const Json::parse_error*>(&failure);
+        const std::size_t position =
+            syntax == nullptr || syntax->byte == 0 ? 0 : std::min(syntax->byte - 1, text.size());
+        error =
+            Error{ErrorCode::UnexpectedCharacter, position, 1, std::string(text.substr(position, 1)), "JSON"};
+        return {};
+    }
+    if (!json.is_object()) error = Error{ErrorCode::UnexpectedToken, 0, 0, "the text", "a JSON object"};
+    return json;
+}
+
+// All but the target.
+Certificate readProof(Reader& reader, const Json& json)
 {
     Certificate certificate;
-    if (reader.count(json, "certificate") != 1) reader.fail("certificate", "1");
     const Json& base = reader.object(json, "base");
     certificate.base.name = reader.text(base, "name");
     certificate.base.legalFrom = reader.count(base, "legalFrom");
     certificate.base.fraction = readFraction(reader, base);
     certificate.start = reader.matrix(json, "start");
-    certificate.target = readFraction(reader, reader.object(json, "target"));
     certificate.block.baseIndex = reader.count(json, "baseIndex");
     certificate.block.baseLength = reader.count(json, "baseLength");
     certificate.block.targetIndex = reader.count(json, "targetIndex");
@@ -216,47 +241,65 @@ Certificate readCertificate(Reader& reader, const Json& json)
     return certificate;
 }
 
-}  // namespace
-
-std::string toJson(const Certificate& certificate)
+OrderedJson certificateJson(const Certificate& certificate, bool withTarget)
 {
     OrderedJson json;
-    json["certificate"] = 1;
+    if (withTarget) json["certificate"] = 1;
     json["base"]["name"] = certificate.base.name;
     json["base"]["legalFrom"] = certificate.base.legalFrom;
     writeFraction(json["base"], certificate.base.fraction);
     json["start"] = matrixJson(certificate.start);
-    writeFraction(json["target"], certificate.target);
+    if (withTarget) writeFraction(json["target"], certificate.target);
     json["baseIndex"] = certificate.block.baseIndex;
     json["baseLength"] = certificate.block.baseLength;
     json["targetIndex"] = certificate.block.targetIndex;
     json["targetLength"] = certificate.block.targetLength;
     json["state"] = matrixJson(certificate.state);
     json["sign"] = certificate.sign;
+    return json;
+}
+
+std::string dumped(const OrderedJson& json)
+{
     return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+}
+
+}  // namespace
+
+std::string toJson(const Certificate& certificate)
+{
+    return dumped(certificateJson(certificate, true));
+}
+
+std::string proofToJson(const Certificate& certificate)
+{
+    return dumped(certificateJson(certificate, false));
 }
 
 Result<Certificate> certificateFromJson(std::string_view text)
 {
-    if (text.size() > CertificateLimits::maximumBytes)
-        return Error{ErrorCode::InputTooLong, CertificateLimits::maximumBytes, 0, "",
-                     std::to_string(CertificateLimits::maximumBytes)};
-    if (nesting(text) > CertificateLimits::maximumNesting)
-        return Error{ErrorCode::NestingTooDeep, 0, text.size(), "", ""};
-    Json json;
-    try {
-        json = Json::parse(text);
-    } catch (const Json::exception& failure) {
-        const auto* syntax = dynamic_cast<const Json::parse_error*>(&failure);
-        const std::size_t position =
-            syntax == nullptr || syntax->byte == 0 ? 0 : std::min(syntax->byte - 1, text.size());
-        return Error{ErrorCode::UnexpectedCharacter, position, 1, std::string(text.substr(position, 1)),
-                     "JSON"};
-    }
-    if (!json.is_object()) return Error{ErrorCode::UnexpectedToken, 0, 0, "the text", "a JSON object"};
+    std::optional<Error> error;
+    const Json json = parsed(text, error);
+    if (error) return *error;
     Reader reader;
-    Certificate certificate = readCertificate(reader, json);
+    if (reader.count(json, "certificate") != 1) reader.fail("certificate", "1");
+    Certificate certificate = readProof(reader, json);
+    certificate.target = readFraction(reader, reader.object(json, "target"));
     if (reader.error()) return *reader.error();
+    return certificate;
+}
+
+Result<Certificate> proofFromJson(std::string_view text, const SignedFraction& target)
+{
+    std::optional<Error> error;
+    const Json json = parsed(text, error);
+    if (error) return *error;
+    Reader reader;
+    Certificate certificate = readProof(reader, json);
+    if (reader.error()) return *reader.error();
+    certificate.target = target;
+    certificate.target.recurrence = {};
+    certificate.target.seeds = {};
     return certificate;
 }
 

@@ -48,4 +48,10 @@ std::string toJson(const Certificate& certificate);
 /// InputTooLong.
 Result<Certificate> certificateFromJson(std::string_view text);
 
+/// The same object without "certificate" and "target", for use beside the target.
+std::string proofToJson(const Certificate& certificate);
+
+/// Reads that text back; fails as certificateFromJson does.
+Result<Certificate> proofFromJson(std::string_view text, const SignedFraction& target);
+
 }  // namespace fractiscope

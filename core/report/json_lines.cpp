@@ -37,6 +37,15 @@ Json realJson(double value)
     return value;
 }
 
+void writeFacts(Json& json, const TailFacts& facts)
+{
+    json["formBits"] = facts.formBits;
+    if (!facts.simple) return;
+    json["simple"]["period"] = facts.simple->period;
+    json["simple"]["formBits"] = facts.simple->formBits;
+    json["simple"]["ratio"] = toString(facts.simple->ratio);
+}
+
 std::string dumped(const Json& json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -95,7 +104,13 @@ std::string toJsonLine(const Finding& finding, std::string_view constantText)
     json["digitsPerTerm"] = realJson(finding.digitsPerTerm);
     json["ratioToSimple"] = realJson(finding.ratioToSimple);
     if (finding.status != Status::Proved) json["accidentBits"] = realJson(finding.accidentBits);
-    return dumped(json);
+    if (finding.facts) writeFacts(json, *finding.facts);
+    std::string line = dumped(json);
+    if (const auto certificate = certificateOf(finding)) {
+        line.pop_back();
+        line += ",\"proof\":" + proofToJson(*certificate) + "}";
+    }
+    return line;
 }
 
 std::string summaryJsonLine(const Progress& progress)
@@ -104,6 +119,7 @@ std::string summaryJsonLine(const Progress& progress)
     summary["candidates"] = progress.candidates;
     summary["hits"] = progress.recurrences;
     summary["approved"] = progress.approved;
+    summary["proved"] = progress.proved;
     summary["families"] = progress.families;
     summary["seconds"] = realJson(std::round(progress.seconds * 1000) / 1000);
     summary["outcome"] = outcomeName(progress.outcome);

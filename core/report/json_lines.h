@@ -13,18 +13,19 @@ namespace fractiscope {
 struct JsonLimits {
     static constexpr std::size_t maxLineBytes = std::size_t{1} << 24;
     static constexpr std::size_t maxIntegerDigits = 100000;
-    static constexpr int maxNesting = 4;
+    static constexpr int maxNesting = 6;
 };
 
 /// One JSON object on one line, without the newline: constant, p, q (low degree first), signs,
 /// preperiod, period, degree, initial, polynomials (a coefficient p/q is a string), recurrence and
 /// seeds (only where there is no closed form), complexity, order, status, digits, family, digitsPerTerm,
-/// ratioToSimple, accidentBits (unless proved). Integers beyond 2^53 are strings; a number that
-/// is not finite is null.
+/// ratioToSimple, accidentBits (unless proved), formBits and simple {period, formBits, ratio "p/q"} of
+/// TailFacts where they are known, and for a proved formula its proof (see proofToJson). Integers beyond 2^53
+/// are strings; a number that is not finite is null.
 std::string toJsonLine(const Finding& finding, const Constant& constant);
 std::string toJsonLine(const Finding& finding, std::string_view constantText);
 
-/// {"summary": {...}} with candidates, hits, approved, families, seconds, outcome.
+/// {"summary": {...}} with candidates, hits, approved, proved, families, seconds, outcome.
 std::string summaryJsonLine(const Progress& progress);
 
 /// True iff the line is a JSON object with a member "summary": not a formula.
@@ -36,7 +37,9 @@ struct ImportedFinding {
     Finding finding;
 };
 
-/// Reads back a line of toJsonLine; checks every field, and that the counts agree with the lists.
+/// Reads back a line of toJsonLine; checks every field, that the counts agree with the lists, and that the
+/// certificate checker accepts the proof of what is called proved. That the number on the left is the one of
+/// which the certificate speaks is a question for isLinked.
 /// toJsonLine of the result is the line again. Not in a line, so 0 or empty here: index,
 /// termsCompared, firstWrong, and the recurrence of a fraction that has a closed form.
 /// The error's detail names the field and `expected` says what it must be (UnexpectedToken), or it

@@ -4,6 +4,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "proof/certificate_checker.h"
 #include "report/json_lines.h"
 
 namespace fractiscope {
@@ -217,6 +218,54 @@ Status readStatus(Reader& reader)
     return Status::Suspected;
 }
 
+// A Rational in lowest terms, positive.
+Rational readRatio(Reader& reader, const std::string& text)
+{
+    const std::size_t slash = text.find('/');
+    const auto p = parseInteger(std::string_view(text).substr(0, slash));
+    const auto q = slash == std::string::npos ? std::optional(Integer(1))
+                                              : parseInteger(std::string_view(text).substr(slash + 1));
+    if (text.size() > 100 || !p || !q || *p <= 0 || *q <= 0) {
+        reader.fail("simple", "a positive ratio");
+        return 1;
+    }
+    return {*p, *q};
+}
+
+// The proof of the finding, checked; nothing after a failure.
+std::optional<TailProof> readProof(Reader& reader, const Json& json, const SignedFraction& target)
+{
+    const auto at = json.find("proof");
+    if (at == json.end() || reader.error()) {
+        reader.fail("proof", "the proof of what is called proved");
+        return std::nullopt;
+    }
+    auto certificate = proofFromJson(at->dump(), target);
+    if (!certificate || !isAccepted(*certificate)) {
+        reader.fail("proof", "a proof that the certificate checker accepts");
+        return std::nullopt;
+    }
+    return TailProof{std::move(certificate->base), std::move(certificate->start), certificate->block,
+                     std::move(certificate->state), certificate->sign};
+}
+
+std::shared_ptr<const TailFacts> readFacts(Reader& reader, const Json& json, const Finding& finding)
+{
+    const bool isProved = finding.status == Status::Proved;
+    if (!isProved && json.contains("proof")) reader.fail("proof", "no proof of what is not called proved");
+    if (!isProved && !json.contains("formBits")) return nullptr;
+    auto facts = std::make_shared<TailFacts>();
+    facts->formBits = reader.count("formBits");
+    if (json.contains("simple")) {
+        Reader simple(json["simple"]);
+        facts->simple = SimpleTail{simple.count("period"), simple.count("formBits"),
+                                   readRatio(simple, simple.text("ratio"))};
+        if (simple.error()) reader.fail("simple", "period, formBits and ratio");
+    }
+    if (isProved) facts->proof = readProof(reader, json, finding.fraction);
+    return facts;
+}
+
 ImportedFinding readFinding(Reader& reader, const Json& json)
 {
     ImportedFinding imported;
@@ -236,6 +285,7 @@ ImportedFinding readFinding(Reader& reader, const Json& json)
     finding.digitsPerTerm = reader.real("digitsPerTerm");
     finding.ratioToSimple = reader.real("ratioToSimple");
     if (finding.status != Status::Proved) finding.accidentBits = reader.real("accidentBits");
+    finding.facts = readFacts(reader, json, finding);
     return imported;
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table_report.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 
+#include "report/plain_table.h"
 #include "report/text.h"
 
 namespace fractiscope {
@@ -13,11 +12,6 @@ namespace fractiscope {
 namespace {
 
 constexpr std::size_t ruleWidth = 48;
-constexpr std::size_t columns = 8;
-constexpr std::array<const char*, columns> titles = {"family", "members",     "left-hand side", "word",
-                                                     "terms",  "digits/term", "to simple",      "status"};
-constexpr std::array<bool, columns> rightAligned = {true, true, false, false, false, true, true, false};
-
 std::string decimal(double value, int digits)
 {
     if (!std::isfinite(value) || value <= 0 || value > 1e9) return "-";
@@ -33,13 +27,6 @@ std::string statusCell(const Finding& finding)
         return finding.firstWrong ? "refuted at term " + std::to_string(*finding.firstWrong)
                                   : "refuted: rational";
     return statusName(finding.status);
-}
-
-// Characters a terminal shows: bytes that do not continue a UTF-8 sequence.
-std::size_t shownWidth(const std::string& text)
-{
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }));
 }
 
 }  // namespace
@@ -67,28 +54,14 @@ void TableReport::add(const Finding& finding)
 
 std::string TableReport::text() const
 {
-    std::vector<std::vector<std::string>> rows;
-    rows.emplace_back(titles.begin(), titles.end());
+    PlainTable table(
+        {">family", ">members", "left-hand side", "word", "terms", ">digits/term", ">to simple", "status"});
     for (const Line& line : lines_) {
-        rows.push_back(line.cells);
-        rows.back()[1] = std::to_string(line.members);
+        std::vector<std::string> cells = line.cells;
+        cells[1] = std::to_string(line.members);
+        table.add(std::move(cells));
     }
-    std::array<std::size_t, columns> widths{};
-    for (const auto& row : rows) {
-        for (std::size_t c = 0; c < columns; ++c) widths[c] = std::max(widths[c], shownWidth(row[c]));
-    }
-    std::string text;
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t c = 0; c < columns; ++c) {
-            const std::string padding(widths[c] - shownWidth(row[c]), ' ');
-            if (c > 0) line += "  ";
-            line += rightAligned[c] ? padding + row[c] : row[c] + padding;
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        text += line + "\n";
-    }
-    return text;
+    return table.text();
 }
 
 }  // namespace fractiscope

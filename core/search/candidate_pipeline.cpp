@@ -68,8 +68,9 @@ void CandidatePipeline::approveAndMeasure(Finding& finding, const std::vector<In
 void CandidatePipeline::studyTailOf(Finding& finding, const std::vector<Integer>& terms, std::size_t start,
                                     std::stop_token stop)
 {
-    TailStudy study = studyTail(plan_, tailFunction(finding.lhs, std::span(terms).first(start), finding.fraction.word),
-                                tailOf(finding.fraction, start), stop);
+    TailStudy study =
+        studyTail(plan_, tailFunction(finding.lhs, std::span(terms).first(start), finding.fraction.word),
+                  tailOf(finding.fraction, start), stop);
     finding.status = study.status;
     if (study.firstWrong) finding.firstWrong = start + *study.firstWrong;
     finding.facts = std::move(study.facts);

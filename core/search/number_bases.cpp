@@ -79,7 +79,18 @@ std::optional<BasedConstant> NumberBases::of(const RationalFunction& f) const
     }
     auto reduced = reduceDegreeTwo(constant_, f);
     if (!reduced) return std::nullopt;
-    return BasedConstant{std::move(reduced->reduced.base), reduced->fromReduced * reduced->reduced.toConstant};
+    return BasedConstant{std::move(reduced->reduced.base),
+                         reduced->fromReduced * reduced->reduced.toConstant};
+}
+
+bool isLinked(const Certificate& certificate, const NumberBases& bases, const RationalFunction& f)
+{
+    const auto based = bases.of(f);
+    if (!based) return false;
+    const SignedFraction& known = based->base.fraction;
+    const SignedFraction& used = certificate.base.fraction;
+    return known.word == used.word && known.initial == used.initial && known.channels == used.channels &&
+           normalForm(based->toConstant) == normalForm(certificate.start);
 }
 
 }  // namespace fractiscope

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "proof/base_of_constant.h"
+#include "proof/certificate.h"
 
 namespace fractiscope {
 
@@ -30,5 +31,9 @@ private:
     mutable std::mutex mutex_;
     mutable std::map<int, std::optional<BasedConstant>> ofPowers_;
 };
+
+/// Whether the certificate speaks of f(alpha): its base is the one recognised for f(alpha), and its M0 is the
+/// map from there. False if no base is recognised. Exact, but for the recognition; see findBase.
+bool isLinked(const Certificate& certificate, const NumberBases& bases, const RationalFunction& f);
 
 }  // namespace fractiscope

@@ -24,8 +24,8 @@ struct Progress {
     std::uint64_t recurrences = 0;  ///< hits: a recurrence within the bounds explains all N terms
     std::uint64_t approved = 0;     ///< of these, approved to the digits asked
     std::uint64_t proved = 0;       ///< of these, theorems
-    std::uint32_t families = 0;  ///< families of the findings delivered so far
-    double seconds = 0;          ///< running time, pauses not counted
+    std::uint32_t families = 0;     ///< families of the findings delivered so far
+    double seconds = 0;             ///< running time, pauses not counted
     bool paused = false;
     Outcome outcome = Outcome::Running;
 };

@@ -14,7 +14,8 @@ bool reachesBound(const std::vector<Integer>& row)
 
 /// U/V as two rows of equal length that steps change in place.
 struct Rows {
-    explicit Rows(const RationalFunction& f) : upper(f.numerator.coefficients()), lower(f.denominator.coefficients())
+    explicit Rows(const RationalFunction& f)
+        : upper(f.numerator.coefficients()), lower(f.denominator.coefficients())
     {
         const std::size_t size = std::max(upper.size(), lower.size());
         upper.resize(size);

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 
+#include "proof/base_of_constant.h"
 #include "search/finding.h"
 
 /// Formulas for the tests of reports, among them what no search would find.
@@ -37,6 +38,24 @@ inline Finding e()
     finding.digitsPerTerm = 1.3498765432101234;
     finding.ratioToSimple = 1;
     finding.accidentBits = 321.5;
+    return finding;
+}
+
+/// The same with its proof.
+inline Finding proved()
+{
+    Finding finding = e();
+    finding.status = Status::Proved;
+    finding.accidentBits = 0;
+    auto facts = std::make_shared<TailFacts>();
+    facts->formBits = 7;
+    facts->simple = SimpleTail{6, 40, Rational(3, 2)};
+    const auto based = *baseOf(*Constant::parse("e"));
+    const auto certificate =
+        std::get<Certificate>(prove(based, finding.lhs.numerator, finding.lhs.denominator, finding.fraction));
+    facts->proof = TailProof{certificate.base, normalForm(certificate.start), certificate.block,
+                             certificate.state, certificate.sign};
+    finding.facts = facts;
     return finding;
 }
 

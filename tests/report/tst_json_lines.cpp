@@ -53,19 +53,19 @@ private slots:
 
     void provedHasNoAccident()
     {
-        Finding finding = samples::e();
-        finding.status = Status::Proved;
-        QVERIFY(toJsonLine(finding, "e").find("accident") == std::string::npos);
+        const std::string line = toJsonLine(samples::proved(), "e");
+        QVERIFY(line.find("accident") == std::string::npos);
+        QVERIFY(line.find("\"simple\":{\"period\":6,\"formBits\":40,\"ratio\":\"3/2\"}") !=
+                std::string::npos);
     }
 
     void roundTrip()
     {
         Finding infinite = samples::e();
         infinite.digitsPerTerm = std::numeric_limits<double>::infinity();
-        Finding proved = samples::e();
-        proved.status = Status::Proved;
-        for (const Finding& finding : {samples::e(), samples::triangular(), samples::exponential(),
-                                       samples::enormous(), samples::longRecurrence(), infinite, proved}) {
+        for (const Finding& finding :
+             {samples::e(), samples::triangular(), samples::exponential(), samples::enormous(),
+              samples::longRecurrence(), infinite, samples::proved()}) {
             const std::string line = toJsonLine(finding, "tan(1/2) + \"quoted\" \\ text");
             const auto imported = fromJsonLine(line);
             QVERIFY2(bool(imported), line.substr(0, 200).c_str());
@@ -74,6 +74,28 @@ private slots:
             QVERIFY(imported->finding.fraction.channels == finding.fraction.channels);
             QVERIFY(imported->finding.fraction.terms(300) == finding.fraction.terms(300));
         }
+    }
+
+    void provedIsBelievedWithItsProofOnly()
+    {
+        const std::string line = toJsonLine(samples::proved(), "e");
+        const auto refused = [](std::string text, const std::string& from, const std::string& to) {
+            const std::size_t at = text.find(from);
+            if (at == std::string::npos) return false;
+            const auto imported = fromJsonLine(text.replace(at, from.size(), to));
+            return !imported && imported.error().detail == "proof";
+        };
+        QVERIFY(bool(fromJsonLine(line)));
+        const std::size_t proof = line.find(",\"proof\"");
+        QVERIFY(refused(line, line.substr(proof), "}"));
+        QVERIFY(refused(line, "\"polynomials\":[[1],[2,2],[1]]", "\"polynomials\":[[1],[2,4],[1]]"));
+        QVERIFY(refused(line, "\"initial\":[2]", "\"initial\":[3]"));
+        QVERIFY(refused(line, "\"start\":[1,", "\"start\":[2,"));
+        QVERIFY(refused(line, "\"proof\":{", "\"proof\":{\"baseIndex\":-1,"));
+        QVERIFY(refused(line, "\"proof\":{", "\"proof\":[],\"other\":{"));
+        const std::string approved = toJsonLine(samples::e(), "e");
+        QVERIFY(
+            refused(approved, "\"family\"", line.substr(proof + 1, line.size() - proof - 2) + ",\"family\""));
     }
 
     void missingFields()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <iostream>
+
+#include "app/cli_bases.h"
+#include "app/cli_input.h"
+#include "app/cli_options.h"
+#include "proof/certificate_checker.h"
+#include "report/json_lines.h"
+#include "report/proof_text.h"
+#include "report/text.h"
+
+namespace fractiscope::cli {
+
+int runCheckCertificate(const CertificateOptions& options)
+{
+    LineInput input;
+    const std::string unreadable = input.open(options.input);
+    if (!unreadable.empty()) return fail(exitStorage, unreadable);
+    KnownBases known;
+    std::size_t accepted = 0, unlinked = 0, without = 0;
+    for (std::string line; input.next(line);) {
+        const auto alone = certificateFromJson(line);
+        if (alone || alone.error().detail != "certificate") {
+            if (!alone) return fail(exitInput, input.message(alone.error()));
+            if (const auto failure = firstFailure(*alone))
+                return fail(exitInput, input.place() + ": refused, " + hypothesisText(*failure) + ".");
+            ++accepted;
+            continue;
+        }
+        // fromJsonLine refuses what is called proved and is not.
+        const auto imported = fromJsonLine(line);
+        if (!imported) return fail(exitInput, input.message(imported.error()));
+        const auto certificate = certificateOf(imported->finding);
+        if (!certificate) {
+            ++without;
+            continue;
+        }
+        ++accepted;
+        const NumberBases* bases = known.of(imported->constant);
+        if (bases == nullptr || !isLinked(*certificate, *bases, imported->finding.lhs)) {
+            ++unlinked;
+            std::cout << input.place() << ": the proof is right, but it is not about "
+                      << leftHandSideText(imported->finding.lhs, imported->constant) << ".\n";
+        }
+    }
+    std::cout << accepted - unlinked << " accepted";
+    if (without > 0) std::cout << ", " << without << " without a certificate";
+    if (unlinked > 0) std::cout << ", " << unlinked << " about another number";
+    std::cout << ".\n";
+    if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
+    return unlinked > 0 ? exitInput : exitDone;
+}
+
+}  // namespace fractiscope::cli

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/proof_text.h"
+
+#include "proof/identify.h"
+#include "report/polynomial_text.h"
+#include "report/text.h"
+
+namespace fractiscope {
+
+namespace {
+
+constexpr std::size_t ruleWidth = 60;
+
+std::string linearText(const Integer& slope, const Integer& constant, const std::string& variable)
+{
+    return polynomialText({constant, slope}, {variable, "", "", false, 60});
+}
+
+std::string sumEnclosed(const std::string& text)
+{
+    return text.find(' ') == std::string::npos ? text : "(" + text + ")";
+}
+
+std::string productEnclosed(const std::string& text)
+{
+    const bool isNumber = text.find_first_not_of("0123456789") == std::string::npos;
+    return isNumber || text.size() == 1 ? text : "(" + text + ")";
+}
+
+/// "coth(1/2) = [(4k + 2) k>=0], by the theorem coth(1/k)": the value of a base in closed form, if it has
+/// one.
+std::string baseText(const BaseFraction& base)
+{
+    const auto named = identify(base.fraction);
+    return (named ? named->expression + " = " : std::string()) + ruleText(base.fraction, ruleWidth) +
+           (base.name.empty() ? std::string() : ", by the theorem \"" + base.name + "\"");
+}
+
+std::string matrixText(const IntegerMatrix& m)
+{
+    return "[[" + toString(m.a) + ", " + toString(m.b) + "], [" + toString(m.c) + ", " + toString(m.d) + "]]";
+}
+
+std::string counted(std::size_t count, const std::string& what)
+{
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string moebiusActionText(const IntegerMatrix& m, const std::string& variable)
+{
+    const std::string top = linearText(m.a, m.b, variable);
+    const std::string bottom = linearText(m.c, m.d, variable);
+    return bottom == "1" ? top : sumEnclosed(top) + "/" + productEnclosed(bottom);
+}
+
+std::string baseSentence(const std::string& name, const Result<BasedConstant, NoBase>& base)
+{
+    if (!base) {
+        const std::string detail = base.error().detail.empty() ? "" : " (" + base.error().detail + ")";
+        return "No base fraction is known for " + name + ": " + std::string(reasonText(base.error().reason)) +
+               detail + ". Formulas can be approved, not proved.";
+    }
+    const std::string known = baseText(base->base) + ". What is approved can be proved.";
+    const IntegerMatrix map = normalForm(base->toConstant);
+    const bool isBaseItself = map == IntegerMatrix{};
+    return name + " = " + (isBaseItself ? known : moebiusActionText(map, "y") + " with y = " + known);
+}
+
+std::string reasonText(OpenReason reason)
+{
+    switch (reason) {
+        case OpenReason::NotDegreeOne:
+            return "the left-hand side is not of degree 1 in a constant with a base fraction";
+        case OpenReason::RationalValue:
+            return "the number is rational";
+        case OpenReason::BaseNotLegal:
+            return "the terms of the base fraction are not all at least 1";
+        case OpenReason::TargetNotLegal:
+            return "the formula has a term that no expansion has";
+        case OpenReason::NoClosedForm:
+            return "the formula has no closed form in polynomials";
+        case OpenReason::BaseTermLimit:
+        case OpenReason::TermLimit:
+            return "no period was met within the terms allowed";
+        case OpenReason::BlockLimit:
+            return "too many candidate periods failed";
+        case OpenReason::Stopped:
+            return "it was stopped";
+    }
+    return {};
+}
+
+std::string hypothesisText(Hypothesis hypothesis)
+{
+    switch (hypothesis) {
+        case Hypothesis::Size:
+            return "it is larger than what the checker looks at";
+        case Hypothesis::Shape:
+            return "lengths and indices do not fit base and formula";
+        case Hypothesis::Determinant:
+            return "a matrix has determinant 0";
+        case Hypothesis::BaseLegal:
+            return "H1 fails for the base: a term is below 1";
+        case Hypothesis::TargetLegal:
+            return "H1 fails for the formula: it has a term that no expansion has";
+        case Hypothesis::Irrational:
+            return "base or formula ends in 2 - 1/(2 - ...), so its value is rational";
+        case Hypothesis::Prefix:
+            return "H2 fails: the first terms of base and formula do not lead to M";
+        case Hypothesis::Block:
+            return "H3 fails: the blocks do not satisfy M C(k) = +-D(k) M for all k";
+        case Hypothesis::Cell:
+            return "H4 fails: M does not map [1, oo] into itself";
+    }
+    return {};
+}
+
+std::string proofText(const Certificate& c, const std::string& name)
+{
+    const Block& b = c.block;
+    const std::string k = "k";
+    std::string text = "1. Base. Let y = " + baseText(c.base) + ". Then " + name + " = " +
+                       moebiusActionText(c.start, "y") + ".\n";
+    text +=
+        "2. Formula. Its terms a_n are at least 1 with a_n + b_n >= 1 for n >= 1, and it does not end in 2 - "
+        "1/(2 - ...); so by Tietze's theorem it converges to an irrational number, whose expansion it is.\n";
+    text +=
+        "3. Start. Let C_i, D_n be the matrices [[term, sign], [1, 0]] of base and formula. Up to a "
+        "factor, " +
+        matrixText(c.start) + " C_0 ... C_" + std::to_string(b.baseIndex - 1) + " = " +
+        (b.targetIndex == 0 ? std::string() : "D_0 ... D_" + std::to_string(b.targetIndex - 1) + " ") +
+        "M with M = " + matrixText(c.state) + ".\n";
+    text += "4. Step. The next " + counted(b.baseLength, "term") + " of the base and the next " +
+            counted(b.targetLength, "term") +
+            " of the formula have products C(k), D(k) with M C(k) = " + (c.sign < 0 ? "-" : "") +
+            "D(k) M, identically in k: it holds for every later block too.\n";
+    text += "5. End. M maps [1, oo] into [1, oo]. So " + name +
+            " lies in the image of [1, oo] under the first n terms of the formula for infinitely many n, and "
+            "these "
+            "intervals shrink to the value of the formula. Hence both are equal.\n";
+    return text;
+}
+
+}  // namespace fractiscope
