@@ -37,6 +37,7 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
         ->capture_default_str();
     search->add_option("--threads", o.threads, "Threads; one for each processor if not given");
     search->add_option("--jsonl", o.jsonl, "Write JSON lines to this file, or to the standard output (-)");
+    search->add_option("--pari", o.pari, "Write a PARI/GP script that checks every formula anew to this file");
     search->add_flag("--prove,!--no-prove", o.prove,
                      "Prove what is approved, where a base fraction is known (the default)");
     search->add_flag("--all", o.all, "Also those that were not approved");

@@ -39,6 +39,7 @@ struct SearchOptions {
     std::string engine = "classes";
     std::string threads;
     std::string jsonl;
+    std::string pari;
     bool prove = true;
     bool all = false;
     bool familyOnly = false;

@@ -9,6 +9,7 @@
 #include "app/cli_output.h"
 #include "app/cli_progress.h"
 #include "report/json_lines.h"
+#include "report/pari_report.h"
 #include "report/proof_text.h"
 #include "report/table_report.h"
 #include "report/text.h"
@@ -29,11 +30,19 @@ public:
           constant_(constant),
           table_(constant.isInterval() ? "x" : constant.text()),
           writesJson_(!options.jsonl.empty()),
-          writesTable_(options.jsonl != "-")
+          writesPari_(!options.pari.empty()),
+          writesTable_(options.jsonl != "-" && options.pari != "-")
     {
     }
 
-    std::string open(const std::string& path) { return writesJson_ ? json_.open(path) : std::string(); }
+    std::string open(const SearchOptions& options)
+    {
+        std::string refused = writesJson_ ? json_.open(options.jsonl) : std::string();
+        if (!refused.empty() || !writesPari_) return refused;
+        refused = pari_.open(options.pari);
+        if (refused.empty()) pari_.write(pariHead() + pariConstant(constant_));
+        return refused;
+    }
 
     // False when a JSON line could not be written.
     bool add(const std::vector<Finding>& findings)
@@ -41,6 +50,10 @@ public:
         for (const Finding& finding : findings) {
             if (writesTable_) table_.add(finding);
             const bool first = finding.family == 0 || !familyOnly_ || families_.insert(finding.family).second;
+            if (writesPari_ && first && isApproved(finding.status)) {
+                ++pariFindings_;
+                if (!pari_.write(pariFinding(finding))) return false;
+            }
             if (writesJson_ && first && !json_.write(toJsonLine(finding, constant_) + "\n")) return false;
         }
         return !writesJson_ || findings.empty() || json_.flush();
@@ -49,6 +62,11 @@ public:
     // Empty, or why the file could not be completed.
     std::string finish(const Progress& progress)
     {
+        if (writesPari_) {
+            pari_.write(pariFoot(pariFindings_));
+            const std::string unfinished = pari_.commit();
+            if (!unfinished.empty()) return unfinished;
+        }
         if (!writesJson_) return {};
         json_.write(summaryJsonLine(progress) + "\n");
         return json_.commit();
@@ -62,7 +80,10 @@ private:
     Constant constant_;
     TableReport table_;
     OutputFile json_;
+    OutputFile pari_;
     bool writesJson_;
+    bool writesPari_;
+    std::size_t pariFindings_ = 0;
     bool writesTable_;
     std::set<std::uint32_t> families_;
 };
@@ -182,7 +203,7 @@ int runSearch(const SearchOptions& options)
 
     // From here on an interruption must not leave the temporary file behind.
     const InterruptGuard guard;
-    const std::string refused = sink.open(options.jsonl);
+    const std::string refused = sink.open(options);
     if (!refused.empty()) return fail(exitStorage, refused);
     const bool remarks = sink.writesTable() && !options.quiet;
     if (remarks) std::cout << openingText(**plan) << std::flush;

@@ -29,10 +29,10 @@ std::string productEnclosed(const std::string& text)
 
 /// "coth(1/2) = [(4k + 2) k>=0], by the theorem coth(1/k)": the value of a base in closed form, if it has
 /// one.
-std::string baseText(const BaseFraction& base)
+std::string baseText(const BaseFraction& base, const std::string& name)
 {
     const auto named = identify(base.fraction);
-    return (named ? named->expression + " = " : std::string()) + ruleText(base.fraction, ruleWidth) +
+    return (named && named->expression != name ? named->expression + " = " : std::string()) + ruleText(base.fraction, ruleWidth) +
            (base.name.empty() ? std::string() : ", by the theorem \"" + base.name + "\"");
 }
 
@@ -62,7 +62,7 @@ std::string baseSentence(const std::string& name, const Result<BasedConstant, No
         return "No base fraction is known for " + name + ": " + std::string(reasonText(base.error().reason)) +
                detail + ". Formulas can be approved, not proved.";
     }
-    const std::string known = baseText(base->base) + ". What is approved can be proved.";
+    const std::string known = baseText(base->base, name) + ". What is approved can be proved.";
     const IntegerMatrix map = normalForm(base->toConstant);
     const bool isBaseItself = map == IntegerMatrix{};
     return name + " = " + (isBaseItself ? known : moebiusActionText(map, "y") + " with y = " + known);
@@ -121,7 +121,7 @@ std::string proofText(const Certificate& c, const std::string& name)
 {
     const Block& b = c.block;
     const std::string k = "k";
-    std::string text = "1. Base. Let y = " + baseText(c.base) + ". Then " + name + " = " +
+    std::string text = "1. Base. Let y = " + baseText(c.base, name) + ". Then " + name + " = " +
                        moebiusActionText(c.start, "y") + ".\n";
     text +=
         "2. Formula. Its terms a_n are at least 1 with a_n + b_n >= 1 for n >= 1, and it does not end in 2 - "

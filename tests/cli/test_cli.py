@@ -147,11 +147,11 @@ class Search(unittest.TestCase):
         self.assertEqual(len(rows), header["approved"])
         self.assertEqual([summary[k] for k in ("candidates", "hits", "approved", "outcome")],
                          [header["candidates"], header["hits"], header["approved"], "completed"])
-        self.assertEqual(list(summary), ["candidates", "hits", "approved", "families", "seconds", "outcome"])
+        self.assertEqual(list(summary), ["candidates", "hits", "approved", "proved", "families", "seconds", "outcome"])
         for row in rows:
             self.assertEqual(list(row), [f for f in FIELDS if f in row])
             self.assertEqual("recurrence" in row, not row["polynomials"])
-            self.assertEqual((row["status"], row["constant"]), ("approved", "e"))
+            self.assertEqual((row["status"], row["constant"]), ("proved", "e"))
             self.assertGreaterEqual(row["digits"], 1000)
         self.assertEqual(summary["families"], len({row["family"] for row in rows}))
 

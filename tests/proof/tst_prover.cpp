@@ -63,7 +63,7 @@ std::vector<Finding> approvedRows(const std::string& constant, unsigned shortest
     SearchSpec spec{*Constant::parse(constant), RationalFamily{1, 1, 2}, *signWords(shortest, longest)};
     std::vector<Finding> rows;
     for (auto& finding : runToEnd(*SearchPlan::make(std::move(spec)), 1).findings)
-        if (finding.status == Status::Approved) rows.push_back(std::move(finding));
+        if (isApproved(finding.status)) rows.push_back(std::move(finding));
     return rows;
 }
 

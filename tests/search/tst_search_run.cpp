@@ -259,7 +259,7 @@ void TestSearchRun::monomialsAndGivenSides()
 {
     const auto monomials = runToEnd(*SearchPlan::make(spec("exp(1/2)", BiasedMonomials{-2, 2, 2}, 1, 2)), 2);
     QVERIFY(monomials.findings.size() > 20);
-    for (const auto& f : monomials.findings) QCOMPARE(f.status, Status::Approved);
+    for (const auto& f : monomials.findings) QVERIFY(isApproved(f.status));
 }
 
 QTEST_APPLESS_MAIN(TestSearchRun)
