@@ -8,6 +8,7 @@
 #include "app/cli_options.h"
 #include "app/cli_output.h"
 #include "app/cli_progress.h"
+#include "proof/identify.h"
 #include "report/json_lines.h"
 #include "report/pari_report.h"
 #include "report/proof_text.h"
@@ -49,6 +50,7 @@ public:
     {
         for (const Finding& finding : findings) {
             if (writesTable_) table_.add(finding);
+            if (finding.conjecture > heads_.size()) heads_.push_back(finding);
             const bool first = finding.family == 0 || !familyOnly_ || families_.insert(finding.family).second;
             if (writesPari_ && first && isApproved(finding.status)) {
                 ++pariFindings_;
@@ -74,6 +76,7 @@ public:
 
     bool writesTable() const { return writesTable_; }
     const TableReport& table() const { return table_; }
+    const std::vector<Finding>& conjectures() const { return heads_; }
 
 private:
     bool familyOnly_;
@@ -84,6 +87,7 @@ private:
     bool writesJson_;
     bool writesPari_;
     std::size_t pariFindings_ = 0;
+    std::vector<Finding> heads_;  ///< first formula of each conjecture
     bool writesTable_;
     std::set<std::uint32_t> families_;
 };
@@ -156,6 +160,23 @@ std::string closingText(const Progress& progress, const std::string& depth)
     return text;
 }
 
+/// What the formulas of a constant without base amount to.
+std::string conjectureText(const std::vector<Finding>& heads, const std::string& constant)
+{
+    if (heads.empty()) return {};
+    std::string text = heads.size() == 1
+                           ? std::string("These formulas are one conjecture")
+                           : "These formulas are " + std::to_string(heads.size()) + " conjectures";
+    text += ": it is proved that within one, each formula of degree 1 implies the others.\n";
+    for (const Finding& head : heads)
+        if (const auto named = identifyConstant(head.lhs, head.fraction)) {
+            const std::string which =
+                heads.size() == 1 ? "It says" : "Conjecture " + std::to_string(head.conjecture) + " says";
+            text += which + " that " + constant + " = " + *named + ".\n";
+        }
+    return text;
+}
+
 // Runs to the end or to the interruption. False when a finding could not be written.
 bool drain(SearchRun& run, Sink& sink, ProgressLine& line)
 {
@@ -225,7 +246,10 @@ int runSearch(const SearchOptions& options)
     }
     const std::string depth = checked.constant.isInterval() ? "all terms that the digits certify"
                                                             : std::to_string(checked.digits) + " digits";
-    if (remarks) std::cout << closingText(progress, depth);
+    if (remarks)
+        std::cout << closingText(progress, depth)
+                  << conjectureText(sink.conjectures(),
+                                    checked.constant.isInterval() ? "x" : checked.constant.text());
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return exitCodeOf(run);
 }

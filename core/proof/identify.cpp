@@ -14,6 +14,7 @@
 
 #include "proof/constant_name.h"
 #include "proof/fraction_value.h"
+#include "proof/prover.h"
 #include "proof/surd.h"
 
 namespace fractiscope {
@@ -310,6 +311,16 @@ Result<Identification, NoNameReason> identify(const SignedFraction& fraction)
     auto found = fraction.degree() == 0 ? identifyQuadratic(fraction, *legalFrom) : identifyBessel(fraction);
     if (found && !isVerified(*found, fraction, *legalFrom)) return NoNameReason::NotVerified;
     return found;
+}
+
+std::optional<std::string> identifyConstant(const RationalFunction& lhs, const SignedFraction& fraction)
+{
+    if (lhs.numerator.degree() > 1 || lhs.denominator.degree() > 1) return std::nullopt;
+    const IntegerMatrix m = linearMatrix(lhs.numerator, lhs.denominator);
+    if (determinant(m).is_zero()) return std::nullopt;
+    const auto named = identify(fraction);
+    if (!named) return std::nullopt;
+    return moebiusText(normalForm(adjugate(m) * named->fromConstant), named->constant);
 }
 
 }  // namespace fractiscope

@@ -38,4 +38,8 @@ std::string_view reasonText(NoNameReason reason);
 /// the fraction, of the base and of the expression are compared to verifiedDigits digits.
 Result<Identification, NoNameReason> identify(const SignedFraction& fraction);
 
+/// The number x with P(x)/Q(x) = value of the fraction, in the expression language: identify, and then the
+/// inverse of a left-hand side of degree 1. Nothing for other degrees or if no constant is recognised.
+std::optional<std::string> identifyConstant(const RationalFunction& lhs, const SignedFraction& fraction);
+
 }  // namespace fractiscope

@@ -101,6 +101,7 @@ std::string toJsonLine(const Finding& finding, std::string_view constantText)
     json["status"] = statusName(finding.status);
     json["digits"] = finding.approvedDigits;
     json["family"] = finding.family;
+    if (finding.conjecture > 0) json["conjecture"] = finding.conjecture;
     json["digitsPerTerm"] = realJson(finding.digitsPerTerm);
     json["ratioToSimple"] = realJson(finding.ratioToSimple);
     if (finding.status != Status::Proved) json["accidentBits"] = realJson(finding.accidentBits);
@@ -121,6 +122,7 @@ std::string summaryJsonLine(const Progress& progress)
     summary["approved"] = progress.approved;
     summary["proved"] = progress.proved;
     summary["families"] = progress.families;
+    if (progress.conjectures > 0) summary["conjectures"] = progress.conjectures;
     summary["seconds"] = realJson(std::round(progress.seconds * 1000) / 1000);
     summary["outcome"] = outcomeName(progress.outcome);
     Json json;

@@ -18,7 +18,7 @@ struct JsonLimits {
 
 /// One JSON object on one line, without the newline: constant, p, q (low degree first), signs,
 /// preperiod, period, degree, initial, polynomials (a coefficient p/q is a string), recurrence and
-/// seeds (only where there is no closed form), complexity, order, status, digits, family, digitsPerTerm,
+/// seeds (only where there is no closed form), complexity, order, status, digits, family, conjecture (if any), digitsPerTerm,
 /// ratioToSimple, accidentBits (unless proved), formBits and simple {period, formBits, ratio "p/q"} of
 /// TailFacts where they are known, and for a proved formula its proof (see proofToJson). Integers beyond 2^53
 /// are strings; a number that is not finite is null.

@@ -282,6 +282,9 @@ ImportedFinding readFinding(Reader& reader, const Json& json)
     finding.approvedDigits = static_cast<long>(reader.count("digits"));
     finding.family =
         static_cast<std::uint32_t>(reader.count("family", std::numeric_limits<std::uint32_t>::max()));
+    if (json.contains("conjecture"))
+        finding.conjecture =
+            static_cast<std::uint32_t>(reader.count("conjecture", std::numeric_limits<std::uint32_t>::max()));
     finding.digitsPerTerm = reader.real("digitsPerTerm");
     finding.ratioToSimple = reader.real("ratioToSimple");
     if (finding.status != Status::Proved) finding.accidentBits = reader.real("accidentBits");

@@ -38,6 +38,9 @@ struct Finding {
     std::optional<std::size_t> firstWrong;  ///< index of the first wrong term, for Refuted, if it is known
     std::uint32_t family =
         0;  ///< number of its family in this search, from 1 in order of first appearance; 0: none
+    /// Number of the conjecture to which it belongs, see ConjectureGroups; 0: none, or the constant has a
+    /// base.
+    std::uint32_t conjecture = 0;
     double digitsPerTerm = 0;  ///< measured, see Convergence
     double ratioToSimple =
         0;  ///< digitsPerTerm over that of the simple fraction of the same number, measured

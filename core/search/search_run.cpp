@@ -19,6 +19,7 @@
 #include <unordered_map>
 
 #include "number/flint.h"
+#include "search/conjecture_groups.h"
 
 namespace fractiscope {
 
@@ -43,7 +44,10 @@ struct FlintCleanup {
 
 struct SearchRun::State {
     State(std::shared_ptr<const SearchPlan> p, const RunOptions& o)
-        : plan(std::move(p)), options(o), engines(plan, o.engine)
+        : plan(std::move(p)),
+          options(o),
+          engines(plan, o.engine),
+          asksForConjectures(plan->bases() != nullptr && !plan->bases()->ofConstant())
     {
     }
 
@@ -61,7 +65,12 @@ struct SearchRun::State {
     /// Finished blocks that wait for an earlier one, by their first candidate, with their end.
     std::map<std::uint64_t, std::pair<std::uint64_t, BlockResult>> finished;
     std::deque<Finding> ready;
-    std::unordered_map<std::string, std::uint32_t> families;
+    struct Family {
+        std::uint32_t number = 0;
+        std::uint32_t conjecture = 0;
+    };
+    std::unordered_map<std::string, Family> families;
+    ConjectureGroups conjectures;
     unsigned working = 0;
     Outcome outcome = Outcome::Running;
     std::string failure;
@@ -70,6 +79,7 @@ struct SearchRun::State {
     bool clockRuns = false;
 
     LiveCounts live;
+    bool asksForConjectures;
 
     std::vector<std::jthread> workers;  ///< last: joins before the rest is destroyed
 
@@ -122,7 +132,10 @@ void SearchRun::State::deliver(CandidateRange block, BlockResult result)
         for (std::size_t i = 0; i < b.findings.size(); ++i) {
             if (b.familyKeys[i]) {
                 const auto number = static_cast<std::uint32_t>(families.size() + 1);
-                b.findings[i].family = families.emplace(*b.familyKeys[i], number).first->second;
+                const auto [family, isNew] = families.try_emplace(*b.familyKeys[i], Family{number, 0});
+                if (isNew && asksForConjectures) family->second.conjecture = conjectures.add(b.findings[i]);
+                b.findings[i].family = family->second.number;
+                b.findings[i].conjecture = family->second.conjecture;
             }
             ready.push_back(std::move(b.findings[i]));
         }
@@ -234,6 +247,7 @@ Progress SearchRun::progress() const
     p.undecided = counts.undecided;
     p.done = p.expanded + p.undecided;
     p.families = static_cast<std::uint32_t>(state_->families.size());
+    p.conjectures = state_->conjectures.count();
     p.seconds = state_->seconds;
     if (state_->clockRuns)
         p.seconds += std::chrono::duration<double>(Clock::now() - state_->runningSince).count();

@@ -25,6 +25,7 @@ struct Progress {
     std::uint64_t approved = 0;     ///< of these, approved to the digits asked
     std::uint64_t proved = 0;       ///< of these, theorems
     std::uint32_t families = 0;     ///< families of the findings delivered so far
+    std::uint32_t conjectures = 0;  ///< groups of these, see ConjectureGroups
     double seconds = 0;             ///< running time, pauses not counted
     bool paused = false;
     Outcome outcome = Outcome::Running;
