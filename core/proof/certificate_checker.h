@@ -33,7 +33,7 @@ struct CheckerLimits {
 };
 
 /// Nothing if the certificate is accepted, else the first hypothesis that fails. Accepted means: M0(value of
-/// the base) = value of the target is a theorem (Theorem B in core/REFERENCES.md); every hypothesis is
+/// the base) = value of the target is a theorem (Theorem 5 in core/REFERENCES.md); every hypothesis is
 /// derived again from the formulas and nothing is taken from prover, discovery or transducer, not even their
 /// arithmetic. Exact. O(di + dn) polynomial operations and the product of i1 + n1 matrices; bounded by the
 /// limits.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the transducer is in the state M at the moments (i1 + di l, n1 + dn l), l = 0..d+1, the d + 1 blocks
 // of dn terms between them determine polynomials P_j of degree <= d. If these satisfy H1 and, with the first
-// moment, H3, then Theorem B proves the formula, whatever the reason for which the state came back. Returns
+// moment, H3, then Theorem 5 proves the formula, whatever the reason for which the state came back. Returns
 // by accident are common (a state is one of finitely many); most of them fail H1, as a difference between
 // blocks is negative, before any replay.
 #include "proof/discovery.h"

@@ -41,7 +41,7 @@ struct ProofLimits {
 
 /// Is P(alpha)/Q(alpha) the value of the fraction? P, Q of degree <= 1; the quotient may be negative. The
 /// transducer runs on the base and is compared with the formula term by term; a state that comes back at the
-/// same places of both periods is tried as the M of Theorem B (see Certificate). Exact. Success and
+/// same places of both periods is tried as the M of Theorem 5 (see Certificate). Exact. Success and
 /// refutation are theorems; failure says nothing. O(1) small operations per term; typically well under 1 ms.
 ProofResult prove(const BasedConstant& based, const IntegerPolynomial& p, const IntegerPolynomial& q,
                   const SignedFraction& fraction, const ProofLimits& limits = {}, std::stop_token stop = {});

@@ -10,7 +10,7 @@ namespace fractiscope {
 
 /// Groups formulas for one constant without a base fraction that are proved to stand or fall together. The
 /// first formula of a group, P(alpha)/Q(alpha) = F, serves as hypothetical base: alpha is then a Moebius
-/// image of the value of F, and another formula belongs to the group if Theorem B proves it from there. The
+/// image of the value of F, and another formula belongs to the group if Theorem 5 proves it from there. The
 /// map is invertible, so each of the two implies the other.
 class ConjectureGroups {
 public:

@@ -119,7 +119,7 @@ Finding TailClass::member(const TailPrefix& prefix, const SignWord& word, std::s
     if (firstWrong_) finding.firstWrong = prefix.size() + *firstWrong_;
     finding.digitsPerTerm = digitsPerTerm_;
     finding.facts = facts_;
-    finding.tailOffset = prefix.size();
+    finding.tailOffset = facts_ ? prefix.size() : 0;
     finding.accidentBits = informationBits_ - known.descriptionBits - prefixBits(fraction.initial);
     return finding;
 }

@@ -54,6 +54,17 @@ QString difference(const Finding& a, const Finding& b)
     if (a.firstWrong != b.firstWrong) return where + "first wrong term";
     if (a.digitsPerTerm != b.digitsPerTerm) return where + "digits per term";
     if (a.ratioToSimple != b.ratioToSimple) return where + "ratio";
+    if (a.conjecture != b.conjecture) return where + "conjecture";
+    if (!a.facts != !b.facts || a.tailOffset != b.tailOffset) return where + "facts";
+    if (a.facts) {
+        const auto& [p, q] = std::pair(a.facts->simple, b.facts->simple);
+        if (a.facts->formBits != b.facts->formBits || !p != !q) return where + "size";
+        if (p && (p->period != q->period || p->formBits != q->formBits || p->ratio != q->ratio))
+            return where + "simple tail";
+        const auto proof = certificateOf(a);
+        const auto other = certificateOf(b);
+        if (!proof != !other || (proof && toJson(*proof) != toJson(*other))) return where + "certificate";
+    }
     const bool bothEnough = std::min(a.approvedDigits, b.approvedDigits) >= 200;
     if (!bothEnough && std::abs(a.approvedDigits - b.approvedDigits) > 20) return where + "digits";
     return {};
@@ -68,7 +79,8 @@ QString difference(const SearchResult& a, const SearchResult& b)
     const Progress& p = a.progress;
     const Progress& q = b.progress;
     if (p.done != q.done || p.expanded != q.expanded || p.undecided != q.undecided ||
-        p.recurrences != q.recurrences || p.approved != q.approved || p.families != q.families)
+        p.recurrences != q.recurrences || p.approved != q.approved || p.proved != q.proved ||
+        p.conjectures != q.conjectures || p.families != q.families)
         return QString("counts: hits %1 and %2").arg(p.recurrences).arg(q.recurrences);
     return {};
 }
