@@ -9,6 +9,12 @@ std::optional<Certificate> certificateOf(const Finding& finding)
     return certificateOf(*finding.facts->proof, finding.fraction, finding.tailOffset);
 }
 
+double bestRatio(const Finding& finding)
+{
+    if (finding.facts && finding.facts->simple) return finding.facts->simple->ratio.convert_to<double>();
+    return finding.ratioToSimple;
+}
+
 const char* statusName(Status status)
 {
     switch (status) {

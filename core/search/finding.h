@@ -56,6 +56,10 @@ struct Finding {
 /// P(alpha)/Q(alpha). Exact.
 std::optional<Certificate> certificateOf(const Finding& finding);
 
+/// Digits per term over those of the simple fraction: the exact limit where it is known, otherwise as
+/// measured.
+double bestRatio(const Finding& finding);
+
 /// "approved" etc., as in the JSON lines.
 const char* statusName(Status status);
 

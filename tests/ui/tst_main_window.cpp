@@ -11,15 +11,20 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QtTest>
 
 #include "models/findings_filter.h"
 #include "models/findings_model.h"
+#include "proof/certificate_checker.h"
 #include "widgets/convergence_plot.h"
 #include "windows/finding_page.h"
 #include "windows/main_window.h"
+#include "windows/proof_dialog.h"
+#include "windows/words_dialog.h"
 
 using namespace fractiscope;
 
@@ -36,6 +41,10 @@ private slots:
     void pauseResumeStop();
     void filterAndFaster();
     void sorting();
+    void simplerFirst();
+    void proofIsShownAndSaved();
+    void wordsOfANumber();
+    void conjecturesAreNamed();
     void copyLatexCompiles();
     void exportWritesADocument();
     void badInputIsSaidAtTheField_data();
@@ -111,6 +120,9 @@ void TestMainWindow::startFindsAndShowsTheFirst()
     QTRY_COMPARE(get<ConvergencePlot>("convergencePlot")->curveCount(), 1);
     // 112 left-hand sides, words of length 1 to 3.
     QVERIFY(get<QLabel>("sentenceLabel")->text().contains(QLocale().toString(1120)));
+    QVERIFY(get<QLabel>("statusLabel")->text().contains("Proved"));
+    QVERIFY(get<QLabel>("baseLabel")->text().contains("coth(1/2)"));
+    QVERIFY(!get<QLabel>("accidentLabel")->isVisible());
     QVERIFY(get<QLabel>("findingsCount")->text().contains("families"));
 }
 
@@ -179,6 +191,74 @@ void TestMainWindow::sorting()
         QVERIFY(ratio <= last);
         last = ratio;
     }
+}
+
+void TestMainWindow::simplerFirst()
+{
+    searchToEnd();
+    get<QTreeView>("findingsView")->sortByColumn(FindingsModel::Size, Qt::AscendingOrder);
+    double last = 0;
+    for (int row = 0; row < findings()->rowCount(); ++row) {
+        const QModelIndex cell = findings()->index(row, FindingsModel::Size);
+        const double rank = cell.data(FindingsModel::SortRole).toDouble();
+        QVERIFY(rank >= last);
+        last = rank;
+        QVERIFY(cell.data().toString().contains(" : "));
+    }
+    QVERIFY(findings()->index(0, FindingsModel::Size).data(FindingsModel::SortRole).toDouble() < 1);
+}
+
+void TestMainWindow::proofIsShownAndSaved()
+{
+    searchToEnd();
+    QTRY_VERIFY(get<QPushButton>("proofButton")->isEnabled());
+    QTest::mouseClick(get<QPushButton>("proofButton"), Qt::LeftButton);
+    auto* dialog = window_->findChild<ProofDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QString text = dialog->findChild<QTextBrowser*>("proofText")->toPlainText();
+    QVERIFY(text.contains("coth(1/2)"));
+    QVERIFY(text.contains("accepted"));
+    QTemporaryDir folder;
+    QCOMPARE(dialog->saveCertificate(folder.filePath("certificate.json")), QString());
+    QFile file(folder.filePath("certificate.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto certificate = certificateFromJson(file.readAll().toStdString());
+    QVERIFY(bool(certificate));
+    QVERIFY(isAccepted(*certificate));
+    QVERIFY(certificate->target.terms(6) == (std::vector<Integer>{2, 1, 2, 1, 1, 4}));
+    QVERIFY(!dialog->saveCertificate(folder.filePath("no/such/folder.json")).isEmpty());
+}
+
+void TestMainWindow::wordsOfANumber()
+{
+    searchToEnd();
+    QTRY_VERIFY(get<QPushButton>("wordsButton")->isEnabled());
+    QTest::mouseClick(get<QPushButton>("wordsButton"), Qt::LeftButton);
+    auto* dialog = window_->findChild<WordsDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QSpinBox*>("wordsLongestSpin")->setValue(2);
+    auto* table = dialog->findChild<QTreeWidget*>("wordsTable");
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWorking() && table->topLevelItemCount() == 4, 30000);
+    QCOMPARE(table->topLevelItem(0)->text(2), QString("3/2"));
+    QVERIFY(dialog->findChild<QLabel*>("baseSentence")->text().contains("coth(1/2)"));
+    // Closing while it works does not wait for the end.
+    dialog->findChild<QSpinBox*>("wordsLongestSpin")->setValue(6);
+    dialog->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!window_->findChild<WordsDialog*>(), 5000);
+}
+
+void TestMainWindow::conjecturesAreNamed()
+{
+    type("constantEdit",
+         "digits:0."
+         "462117157260009758502318483643672548730289280330113038552731815838080906140409277877494906415196249"
+         "058434893298628155");
+    QTRY_VERIFY_WITH_TIMEOUT(get<QLabel>("baseLabel")->text().contains("digits"), 20000);
+    get<QSpinBox>("coefficientsSpin")->setValue(2);QTest::qWait(2000);qInfo()<<canStart()<<get<QLabel>("sentenceLabel")->text();click("startButton");QTest::qWait(2000);qInfo() << isRunning()<< findings()->rowCount()<<QApplication::activePopupWidget()<<get<QLabel>("sentenceLabel")->text();
+    searchToEnd();
+    QTRY_VERIFY(get<FindingPage>("findingPage")->finding().has_value());
+    QVERIFY(get<QLabel>("conjectureLabel")->text().contains("tanh(1/2)"));
+    QVERIFY(!get<QPushButton>("proofButton")->isEnabled());
 }
 
 void TestMainWindow::copyLatexCompiles()

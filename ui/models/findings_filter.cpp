@@ -7,7 +7,7 @@ namespace fractiscope {
 
 namespace {
 
-/// Measured rates of equal fractions differ by less than this.
+/// Measured rates of equal fractions differ by less than this, exact ratios above 1 by more.
 constexpr double noticeablyFaster = 1.02;
 
 }  // namespace
@@ -36,7 +36,7 @@ bool FindingsFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePa
     const auto* model = static_cast<const FindingsModel*>(sourceModel());
     const Finding* finding = model->finding(model->index(sourceRow, 0, sourceParent));
     if (!finding) return false;
-    if (fasterOnly_ && finding->ratioToSimple < noticeablyFaster) return false;
+    if (fasterOnly_ && bestRatio(*finding) < noticeablyFaster) return false;
     if (text_.isEmpty()) return true;
     for (const int column : {FindingsModel::LeftHandSide, FindingsModel::Formula, FindingsModel::Word}) {
         QString shown = model->index(sourceRow, column, sourceParent).data().toString();

@@ -13,6 +13,13 @@ namespace {
 constexpr quintptr topLevel = 0;
 constexpr std::size_t formulaWidth = 60;
 
+/// Bits of the closed form over those of the simple fraction: below 1 it is simpler.
+double sizeRank(const Finding& f)
+{
+    if (!f.facts || !f.facts->simple || f.facts->simple->formBits == 0) return 1e9;
+    return static_cast<double>(f.facts->formBits) / static_cast<double>(f.facts->simple->formBits);
+}
+
 }  // namespace
 
 void FindingsModel::reset(const QString& constantText)
@@ -103,7 +110,12 @@ QString FindingsModel::text(const Finding& f, int column, std::size_t others) co
         case Rate:
             return locale.toString(f.digitsPerTerm, 'f', 3);
         case Ratio:
+            if (f.facts && f.facts->simple) return QString::fromStdString(toString(f.facts->simple->ratio));
             return locale.toString(f.ratioToSimple, 'f', 3);
+        case Size:
+            if (!f.facts || f.facts->formBits == 0) return "–";
+            if (!f.facts->simple) return locale.toString(static_cast<qulonglong>(f.facts->formBits));
+            return tr("%1 : %2").arg(f.facts->formBits).arg(f.facts->simple->formBits);
         case StatusColumn:
             if (f.status == Status::Proved) return "■ " + tr("Proved");
             if (f.status == Status::Approved)
@@ -128,7 +140,9 @@ QVariant FindingsModel::sortValue(const Finding& f, int column) const
         case Rate:
             return f.digitsPerTerm;
         case Ratio:
-            return f.ratioToSimple;
+            return bestRatio(f);
+        case Size:
+            return sizeRank(f);
         case StatusColumn:
             return static_cast<int>(f.status) * 1000000.0 + static_cast<double>(f.approvedDigits);
         default:
@@ -151,7 +165,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
                 return tr("%n more formula(s) with the same tail", nullptr, static_cast<int>(others));
             return text(*f, index.column(), 0);
         case Qt::TextAlignmentRole:
-            if (index.column() >= Period && index.column() <= Ratio)
+            if (index.column() >= Period && index.column() <= Size)
                 return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
             return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
         case SortRole:
@@ -171,6 +185,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
                                          QT_TR_NOOP("r"),
                                          QT_TR_NOOP("Digits/term"),
                                          QT_TR_NOOP("To simple"),
+                                         QT_TR_NOOP("Bits"),
                                          QT_TR_NOOP("Status")};
     static const char* const tips[] = {
         QT_TR_NOOP("The terms a0; a1, a2, ...: initial ones, then interlaced polynomials in k"),
@@ -181,13 +196,16 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         QT_TR_NOOP("Preperiod: number of terms before the pattern starts"),
         QT_TR_NOOP("Correct decimal digits gained per term, measured over terms 50 to 100"),
         QT_TR_NOOP("Digits per term divided by that of the simple continued fraction of the same number; "
-                   "above 1 is faster"),
+                   "above 1 is faster. A fraction is the exact limit, a decimal number is measured"),
+        QT_TR_NOOP(
+            "Bits of the polynomials : bits of those of the simple continued fraction; sorted by their "
+            "quotient, simpler first"),
         QT_TR_NOOP("How much is known: agreement to so many digits, or a proof")};
     if (role == Qt::DisplayRole) return tr(titles[section]);
     if (role == Qt::ToolTipRole) return tr(tips[section]);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section >= Period && section <= Ratio ? Qt::AlignRight | Qt::AlignVCenter
-                                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(section >= Period && section <= Size ? Qt::AlignRight | Qt::AlignVCenter
+                                                                        : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -15,7 +15,18 @@ class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Formula, LeftHandSide, Word, Period, Preperiod, Rate, Ratio, StatusColumn, ColumnCount };
+    enum Column {
+        Formula,
+        LeftHandSide,
+        Word,
+        Period,
+        Preperiod,
+        Rate,
+        Ratio,
+        Size,
+        StatusColumn,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole + 1 };
 
     explicit FindingsModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}

@@ -92,6 +92,7 @@ FunnelPanel::FunnelPanel(QWidget* parent)
         stage(stages_, row, tr("Expansions that a linear recurrence within the bounds explains"), true);
     approved_ =
         stage(stages_, row, tr("Formulas that agree with the constant to all the digits asked"), true);
+    proved_ = stage(stages_, row, tr("Formulas that are theorems, each with a certificate"), true);
     families_ = stage(stages_, row, tr("Formulas with the same tail, up to a shift, form one family"), false);
     setIdle(tr("No search yet."));
 }
@@ -137,6 +138,7 @@ void FunnelPanel::showStages(const Progress& p)
     expanded_->setText(tr("%1 expanded").arg(number(p.expanded)));
     recurrences_->setText(tr("%1 with a recurrence").arg(number(p.recurrences)));
     approved_->setText(tr("%1 approved").arg(number(p.approved)));
+    proved_->setText(tr("%1 proved").arg(number(p.proved)));
     families_->setText(p.families == 1 ? tr("in 1 family") : tr("in %1 families").arg(number(p.families)));
     families_->setVisible(p.families > 0);
     stages_->setVisible(true);
@@ -153,7 +155,8 @@ void FunnelPanel::setProgress(const Progress& progress)
     sentence_->setToolTip(sentence);
     showStages(progress);
     setAccessibleDescription(QStringList{sentence, candidates_->text(), expanded_->text(),
-                                         recurrences_->text(), approved_->text(), families_->text()}
+                                         recurrences_->text(), approved_->text(), proved_->text(),
+                                         families_->text()}
                                  .join(QStringLiteral(", ")));
 }
 

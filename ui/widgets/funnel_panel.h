@@ -37,6 +37,7 @@ private:
     QLabel* expanded_;
     QLabel* recurrences_;
     QLabel* approved_;
+    QLabel* proved_;
     QLabel* families_;
 };
 

@@ -11,8 +11,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "proof/effort.h"
+#include "proof/identify.h"
 #include "report/latex.h"
 #include "report/text.h"
+#include "verify/asymptotics.h"
 #include "widgets/formula_view.h"
 
 namespace fractiscope {
@@ -54,17 +57,32 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     connect(tinted, &QCheckBox::toggled, view_, &FormulaView::setTinted);
     tools->addWidget(tinted);
     tools->addStretch();
-    copy_ = new QPushButton(tr("Copy LaTeX"));
-    copy_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    copy_->setObjectName("copyLatexButton");
-    copy_->setAccessibleName(tr("Copy the formula as LaTeX"));
+    layout->addLayout(tools);
+
+    tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    const auto button = [&](const QString& text, const QString& name, const QString& tip) {
+        auto* result = new QPushButton(text);
+        result->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        result->setObjectName(name);
+        result->setAccessibleName(tip);
+        result->setToolTip(tip);
+        tools->addWidget(result);
+        return result;
+    };
+    proof_ = button(tr("Proof…"), "proofButton", tr("Read the proof and save its certificate"));
+    connect(proof_, &QPushButton::clicked, this, &FindingPage::proofRequested);
+    words_ = button(tr("Words…"), "wordsButton", tr("All sign words of this number, compared"));
+    connect(words_, &QPushButton::clicked, this, &FindingPage::wordsRequested);
+    copy_ = button(tr("Copy LaTeX"), "copyLatexButton", tr("Copy the formula as LaTeX"));
     connect(copy_, &QPushButton::clicked, this, &FindingPage::copyLatexRequested);
     connect(view_, &FormulaView::copyLatexRequested, this, &FindingPage::copyLatexRequested);
-    tools->addWidget(copy_);
+    tools->addStretch();
     layout->addLayout(tools);
 
     details_ = new QWidget;
-    auto* form = new QFormLayout(details_);
+    form_ = new QFormLayout(details_);
+    QFormLayout* form = form_;
     form->setContentsMargins(0, 8, 8, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
@@ -82,6 +100,19 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
                   tr("Digits per term compared with the simple continued fraction of the same number, over "
                      "terms 50 to 100"),
                   "ratioLabel");
+    size_ =
+        fact(form, tr("Size"),
+             tr("Number of polynomials, and bits of their coefficients, beside those of the simple continued "
+                "fraction of the same tail"),
+             "sizeLabel");
+    effort_ =
+        fact(form, tr("Search saved"),
+             tr("How many formulas of this shape have integers no larger: what a search over coefficients "
+                "would have had to try"),
+             "effortLabel");
+    constant_ = fact(form, tr("Conjecture"),
+                     tr("What this formula says if it is true; formulas of one conjecture imply one another"),
+                     "conjectureLabel");
     accident_ =
         fact(form, tr("Accident"),
              tr("How unlikely a random number would agree as far with a formula as short"), "accidentLabel");
@@ -117,7 +148,7 @@ void FindingPage::clear(const QString& invitation)
     finding_.reset();
     view_->clear(invitation);
     details_->setVisible(false);
-    copy_->setEnabled(false);
+    for (auto* button : {copy_, proof_, words_}) button->setEnabled(false);
 }
 
 void FindingPage::setFinding(const Finding& finding, const QString& constantText,
@@ -130,6 +161,8 @@ void FindingPage::setFinding(const Finding& finding, const QString& constantText
                       QString::fromStdString(leftHandSideLatex(finding.lhs, constantLatex.toStdString())));
     details_->setVisible(true);
     copy_->setEnabled(true);
+    words_->setEnabled(true);
+    proof_->setEnabled(finding.status == Status::Proved);
     showFacts();
 }
 
@@ -140,7 +173,7 @@ QString FindingPage::statusText() const
     const QString terms = locale.toString(static_cast<qulonglong>(finding_->termsCompared));
     switch (finding_->status) {
         case Status::Proved:
-            return "■ " + tr("Proved");
+            return "■ " + tr("Proved; %1 digits were compared as well").arg(digits);
         case Status::Approved:
             return "□ " + tr("Approved: %2 digits, %1 terms agree").arg(terms, digits);
         case Status::Refuted:
@@ -167,16 +200,74 @@ void FindingPage::showFacts()
             ? tr("m = %1, r = %2, degree %3").arg(f.fraction.period()).arg(r).arg(f.fraction.degree())
             : tr("r = %1, no interlaced polynomials").arg(r));
     recurrence_->setText(tr("order %1, linear complexity %2").arg(f.order).arg(f.complexity));
-    rate_->setText(tr("%1 digits per term (measured)").arg(locale.toString(f.digitsPerTerm, 'f', 3)));
-    ratio_->setText(
-        f.fraction.word.isSimple() ? tr("this is the simple continued fraction")
-        : f.ratioToSimple > 0
-            ? tr("%1 times as many digits (measured)").arg(locale.toString(f.ratioToSimple, 'f', 3))
-            : tr("not measured"));
+    rate_->setText(convergenceText());
+    ratio_->setText(ratioText());
+    showSize();
+    showConjecture();
+    form_->setRowVisible(accident_, f.status != Status::Proved);
     accident_->setText(
-        f.status == Status::Proved
-            ? tr("none: proved")
-            : tr("about 1 in 2<sup>%1</sup> (estimate)").arg(locale.toString(f.accidentBits, 'f', 0)));
+        tr("about 1 in 2<sup>%1</sup> (estimate)").arg(locale.toString(f.accidentBits, 'f', 0)));
+}
+
+QString FindingPage::convergenceText() const
+{
+    const QLocale locale;
+    const QString measured =
+        tr("%1 digits per term (measured)").arg(locale.toString(finding_->digitsPerTerm, 'f', 3));
+    const auto exact = asymptoticsOf(finding_->fraction);
+    if (!exact) return measured;
+    if (exact->slope > 0)
+        return measured + tr("; digits(n) ~ %1 n log<sub>10</sub> n")
+                              .arg(QString::fromStdString(toString(exact->slope)));
+    return measured + tr("; %1 in the limit").arg(locale.toString(exact->digitsPerTerm, 'f', 3));
+}
+
+QString FindingPage::ratioText() const
+{
+    const Finding& f = *finding_;
+    if (f.fraction.word.isSimple()) return tr("this is the simple continued fraction");
+    const QString measured = f.ratioToSimple > 0
+                                 ? tr("measured %1").arg(QLocale().toString(f.ratioToSimple, 'f', 3))
+                                 : tr("not measured");
+    if (!f.facts || !f.facts->simple)
+        return f.ratioToSimple > 0
+                   ? tr("%1 times as many digits (measured)").arg(QLocale().toString(f.ratioToSimple, 'f', 3))
+                   : measured;
+    return tr("%1 times as many digits, exactly, in the limit (%2)")
+        .arg(QString::fromStdString(toString(f.facts->simple->ratio)), measured);
+}
+
+void FindingPage::showSize()
+{
+    const QLocale locale;
+    const Finding& f = *finding_;
+    form_->setRowVisible(size_, f.facts != nullptr);
+    if (f.facts) {
+        const QString own = tr("%1 bits").arg(f.facts->formBits);
+        size_->setText(f.facts->simple && !f.fraction.word.isSimple()
+                           ? tr("%1; the simple fraction has m = %2 and %3 bits")
+                                 .arg(own)
+                                 .arg(f.facts->simple->period)
+                                 .arg(f.facts->simple->formBits)
+                           : own);
+    }
+    const ExhaustiveSearch saved = exhaustiveSearch(f.fraction);
+    form_->setRowVisible(effort_, saved.coefficients > 0);
+    effort_->setText(tr("2<sup>%1</sup> formulas with %2 integers no larger")
+                         .arg(locale.toString(saved.bits, 'f', 0))
+                         .arg(saved.coefficients));
+}
+
+void FindingPage::showConjecture()
+{
+    const Finding& f = *finding_;
+    form_->setRowVisible(constant_, f.conjecture > 0);
+    if (f.conjecture == 0) return;
+    const QString name = constantText_.startsWith("digits:") ? QString("x") : constantText_;
+    const auto named = identifyConstant(f.lhs, f.fraction);
+    constant_->setText(
+        tr("no. %1").arg(f.conjecture) +
+        (named ? tr("; if it is true, %1 = %2").arg(name, QString::fromStdString(*named)) : QString()));
 }
 
 QString FindingPage::latex() const

@@ -31,11 +31,17 @@ public:
 
 signals:
     void copyLatexRequested();
+    void proofRequested();
+    void wordsRequested();
 
 private:
     QLabel* fact(QFormLayout* form, const QString& label, const QString& tip, const QString& name);
     void showFacts();
+    void showSize();
+    void showConjecture();
     QString statusText() const;
+    QString ratioText() const;
+    QString convergenceText() const;
 
     FormulaView* view_;
     QWidget* details_;
@@ -45,7 +51,13 @@ private:
     QLabel* recurrence_;
     QLabel* rate_;
     QLabel* ratio_;
+    QLabel* size_;
+    QLabel* effort_;
     QLabel* accident_;
+    QLabel* constant_;
+    QFormLayout* form_;
+    QPushButton* proof_;
+    QPushButton* words_;
     QPushButton* copy_;
     std::optional<Finding> finding_;
     QString constantText_;

@@ -40,10 +40,12 @@ FindingsPage::FindingsPage(QWidget* parent) : QWidget(parent)
     view_->header()->setSortIndicatorClearable(true);
     view_->sortByColumn(-1, Qt::AscendingOrder);
     view_->header()->setStretchLastSection(true);
-    const int widths[] = {200, 132, 50, 36, 36, 84, 78};
-    for (int i = 0; i < 7; ++i) view_->setColumnWidth(i, widths[i]);
+    const int widths[] = {200, 132, 50, 36, 36, 84, 78, 64};
+    for (int i = 0; i < 8; ++i) view_->setColumnWidth(i, widths[i]);
     // What a person compares by comes before what describes the shape.
     view_->header()->moveSection(FindingsModel::Ratio, FindingsModel::Period);
+    view_->header()->moveSection(view_->header()->visualIndex(FindingsModel::StatusColumn),
+                                 view_->header()->visualIndex(FindingsModel::Ratio) + 1);
 
     filter_ = new QLineEdit;
     filter_->setObjectName("filterEdit");

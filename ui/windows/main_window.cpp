@@ -28,7 +28,9 @@
 #include "windows/finding_page.h"
 #include "windows/findings_page.h"
 #include "windows/icons.h"
+#include "windows/proof_dialog.h"
 #include "windows/search_page.h"
+#include "windows/words_dialog.h"
 
 namespace fractiscope {
 
@@ -71,6 +73,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connect(&controller_, &SearchController::curvesReady, this, &MainWindow::showCurves);
     connect(findings_, &FindingsPage::selectionChanged, this, &MainWindow::showSelection);
     connect(finding_, &FindingPage::copyLatexRequested, this, &MainWindow::copyLatex);
+    connect(finding_, &FindingPage::proofRequested, this, &MainWindow::showProof);
+    connect(finding_, &FindingPage::wordsRequested, this, &MainWindow::showWords);
 
     finding_->clear(tr("Press Start to search continued fractions of e.\nFormulas appear here."));
     funnel_->setIdle(tr("Nothing searched yet. e with small coefficients is a good first search."));
@@ -98,6 +102,10 @@ void MainWindow::buildActions()
                    [this] { copyLatex(); });
     export_ = action(tr("&Export LaTeX Document…"), Qt::CTRL | Qt::Key_E,
                      tr("Write the selected findings as a LaTeX document"), [this] { chooseExport(); });
+    proof_ = action(tr("&Proof…"), Qt::CTRL | Qt::Key_P, tr("Read the proof and save its certificate"),
+                    [this] { showProof(); });
+    words_ = action(tr("All Sign &Words…"), Qt::CTRL | Qt::Key_W,
+                    tr("All sign words of this number, compared"), [this] { showWords(); });
     filter_ = action(tr("&Filter Findings"), QKeySequence::Find, tr("Filter the findings"), [this] {
         findings_->filterEdit()->setFocus();
         findings_->filterEdit()->selectAll();
@@ -113,6 +121,8 @@ void MainWindow::buildMenus()
     search->addAction(quit_);
     auto* formula = menuBar()->addMenu(tr("&Formula"));
     formula->addActions({copy_, export_});
+    formula->addSeparator();
+    formula->addActions({proof_, words_});
     formula->addSeparator();
     formula->addAction(filter_);
 
@@ -228,6 +238,8 @@ void MainWindow::showState()
     stop_->setEnabled(running);
     copy_->setEnabled(finding_->finding().has_value());
     export_->setEnabled(!shown_.empty());
+    proof_->setEnabled(finding_->finding() && finding_->finding()->status == Status::Proved);
+    words_->setEnabled(finding_->finding().has_value());
     const QString text = candidatesSentence();
     sentence_->setText(text);
     sentence_->setToolTip(text);
@@ -306,6 +318,20 @@ void MainWindow::copyLatex()
     if (latex.isEmpty()) return;
     QGuiApplication::clipboard()->setText(latex);
     statusBar()->showMessage(tr("The formula was copied as LaTeX."), 4000);
+}
+
+void MainWindow::showProof()
+{
+    const auto& finding = finding_->finding();
+    if (finding && finding->status == Status::Proved)
+        (new ProofDialog(*finding, searchedText_, this))->show();
+}
+
+void MainWindow::showWords()
+{
+    if (!finding_->finding() || !controller_.plan()) return;
+    auto* dialog = new WordsDialog(controller_.plan()->spec().constant, finding_->finding()->lhs, this);
+    dialog->show();
 }
 
 QString MainWindow::exportDocument(const QString& fileName)

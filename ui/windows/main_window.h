@@ -43,6 +43,8 @@ private:
     void startSearch();
     void pauseOrResume();
     void copyLatex();
+    void showProof();
+    void showWords();
     void chooseExport();
     void setIcons();
     QString curveLabel(const ConvergenceCurve& curve) const;
@@ -63,6 +65,8 @@ private:
     QAction* stop_ = nullptr;
     QAction* copy_ = nullptr;
     QAction* export_ = nullptr;
+    QAction* proof_ = nullptr;
+    QAction* words_ = nullptr;
     QAction* filter_ = nullptr;
     QAction* quit_ = nullptr;
     Preparation preparation_;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "constants/catalogue.h"
+#include "report/proof_text.h"
 #include "report/text.h"
 #include "widgets/expression_edit.h"
 
@@ -146,6 +147,14 @@ void SearchPage::buildConstant(QFormLayout* form)
         tr("An expression such as tan(1/2), besseli(1,2)/besseli(0,2) or (1+sqrt(5))/2,\nor known digits: "
            "digits:3.14159265..."));
     form->addRow(constant_);
+    base_ = new QLabel;
+    base_->setObjectName("baseLabel");
+    base_->setWordWrap(true);
+    base_->setForegroundRole(QPalette::PlaceholderText);
+    base_->setToolTip(tr("The base fraction of a constant is a theorem from which its formulas are proved"));
+    base_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    base_->hide();
+    form->addRow(base_);
     connect(catalogue_, &QComboBox::activated, this, [this](int row) {
         const QString expression = catalogue_->itemData(row).toString();
         if (expression.isEmpty()) return;
@@ -332,6 +341,13 @@ void SearchPage::showPreparation(const Preparation& preparation)
     } else {
         constant_->setValue(QString::fromStdString(preparation.digits),
                             QString::fromStdString(preparation.latex));
+    }
+    base_->setVisible(preparation.plan != nullptr);
+    if (preparation.plan) {
+        const SearchPlan& plan = *preparation.plan;
+        const std::string name = plan.spec().constant.isInterval() ? "x" : plan.spec().constant.text();
+        base_->setText(
+            QString::fromStdString(baseSentence(name, plan.bases()->ofConstant())).replace("k>=0", "k ≥ 0"));
     }
 }
 

@@ -52,6 +52,7 @@ private:
     void showKind();
     void changed();
 
+    QLabel* base_ = nullptr;
     ExpressionEdit* constant_ = nullptr;
     QComboBox* catalogue_ = nullptr;
     QComboBox* kind_ = nullptr;
