@@ -249,12 +249,12 @@ void TestMainWindow::wordsOfANumber()
 
 void TestMainWindow::conjecturesAreNamed()
 {
-    type("constantEdit",
-         "digits:0."
-         "462117157260009758502318483643672548730289280330113038552731815838080906140409277877494906415196249"
-         "058434893298628155");
+    type(
+        "constantEdit",
+        "digits:0."
+        "4621171572600097585023184836436725487302892803301130385527318158380809061404092787749490641519624905"
+        "8434893298628155");
     QTRY_VERIFY_WITH_TIMEOUT(get<QLabel>("baseLabel")->text().contains("digits"), 20000);
-    get<QSpinBox>("coefficientsSpin")->setValue(2);QTest::qWait(2000);qInfo()<<canStart()<<get<QLabel>("sentenceLabel")->text();click("startButton");QTest::qWait(2000);qInfo() << isRunning()<< findings()->rowCount()<<QApplication::activePopupWidget()<<get<QLabel>("sentenceLabel")->text();
     searchToEnd();
     QTRY_VERIFY(get<FindingPage>("findingPage")->finding().has_value());
     QVERIFY(get<QLabel>("conjectureLabel")->text().contains("tanh(1/2)"));

@@ -31,6 +31,8 @@ public:
 
     /// Checks a request in the background; the newest one answers with prepared().
     void prepare(const SearchRequest& request);
+    /// Forgets a request that is being checked: its answer would be about fields that have changed since.
+    void abandonPreparation() { ++preparation_; }
     /// Starts a search; an earlier one is cancelled and forgotten.
     void start(std::shared_ptr<const SearchPlan> plan, unsigned threads);
     void pause();

@@ -53,6 +53,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 
     connect(search_, &SearchPage::edited, this, [this] {
         preparing_ = true;
+        controller_.abandonPreparation();
         showState();
     });
     connect(search_, &SearchPage::requestChanged, this, [this] { controller_.prepare(search_->request()); });
