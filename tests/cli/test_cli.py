@@ -5,6 +5,7 @@
 import json
 import os
 import pty
+import shutil
 import signal
 import stat
 import subprocess
@@ -16,8 +17,8 @@ import unittest
 PROGRAM = sys.argv[1]
 DATA = sys.argv[2]
 FIELDS = ["constant", "p", "q", "signs", "preperiod", "period", "degree", "initial", "polynomials", "recurrence",
-          "seeds", "complexity", "order", "status", "digits", "family", "digitsPerTerm", "ratioToSimple",
-          "accidentBits"]
+          "seeds", "complexity", "order", "status", "digits", "family", "conjecture", "digitsPerTerm", "ratioToSimple",
+          "accidentBits", "formBits", "simple", "proof"]
 
 
 def run(*arguments, **options):
@@ -410,6 +411,132 @@ class Constants(unittest.TestCase):
 def fraction(text):
     from fractions import Fraction
     return Fraction(text)
+
+
+class Proofs(unittest.TestCase):
+    """prove, discover, identify, check-certificate and the script for PARI/GP."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def path(self, name):
+        return os.path.join(self.folder.name, name)
+
+    def found(self, *arguments):
+        """JSON lines of a search, in a file."""
+        path = self.path("found.jsonl")
+        result = run("search", *arguments, "--jsonl", path, "--quiet")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return path
+
+    def test_prove_gives_what_the_search_gives(self):
+        plain = self.found("--constant", "e", "--words", "1..2", "--no-prove")
+        with open(plain, encoding="utf-8") as file:
+            rows, summary = parsed(file.read())
+        self.assertEqual({row["status"] for row in rows}, {"approved"})
+        self.assertEqual((summary["approved"], summary["proved"]), (288, 0))
+        result = run("prove", plain, "--jsonl", self.path("proved.jsonl"))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("288 proved, 0 refuted, 0 open.", result.stdout)
+        checked = run("check-certificate", self.path("proved.jsonl"))
+        self.assertEqual((checked.returncode, checked.stdout), (0, "288 accepted.\n"))
+
+    def test_what_is_wrong_is_refuted_and_what_has_no_base_stays_open(self):
+        with open(self.found("--constant", "e", "--lhs", "x", "--word", "+", "--no-prove"), encoding="utf-8") as file:
+            row = json.loads(file.readline())
+        wrong = dict(row, polynomials=[[1], [2, 2], [3]])
+        foreign = dict(row, constant="pi")
+        text = "".join(json.dumps(line) + "\n" for line in (wrong, foreign))
+        result = run("prove", "--jsonl", "-", input=text)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("refuted, term 3 must be 1", result.stderr)
+        self.assertIn("open, no base fraction is known", result.stderr)
+        statuses = [json.loads(line)["status"] for line in result.stdout.splitlines()]
+        self.assertEqual(statuses, ["refuted", "approved"])
+
+    def test_certificates_of_others_are_refused(self):
+        with open(self.found("--constant", "e", "--lhs", "x", "--word", "+"), encoding="utf-8") as file:
+            row = json.loads(file.readline())
+        self.assertEqual(row["status"], "proved")
+
+        def check(changed):
+            return run("check-certificate", input=json.dumps(changed) + "\n")
+
+        self.assertEqual(check(row).stdout, "1 accepted.\n")
+        for changed in (dict(row, constant="tan(1)"), dict(row, p=[1, 1])):
+            result = check(changed)
+            self.assertEqual(result.returncode, 3)
+            self.assertIn("it is not about", result.stdout)
+        forged = dict(row, polynomials=[[1], [2, 3], [1]])
+        result = check(forged)
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("certificate checker", result.stderr)
+        proof = row["proof"]
+        alone = dict({"certificate": 1}, **proof, target={k: row[k] for k in ("signs", "initial", "polynomials")})
+        self.assertEqual(check(alone).stdout, "1 accepted.\n")
+        result = check(dict(alone, sign=-proof["sign"]))
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("H3 fails", result.stderr)
+
+    def test_discover(self):
+        result = run("discover", "--constant", "e", "--words", "1..2", "--jsonl", self.path("d.jsonl"), "--explain")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("3/2", result.stdout)
+        self.assertIn("[2; (1, 2k + 2, 1) k>=0]", result.stdout)
+        self.assertIn("open: no period", result.stdout)
+        self.assertIn("5. End.", result.stdout)
+        self.assertEqual(run("check-certificate", self.path("d.jsonl")).stdout, "3 accepted.\n")
+        far = run("discover", "--constant", "e", "--lhs", "13*x", "--word", "+", "--jsonl", "-")
+        self.assertGreater(json.loads(far.stdout)["order"], 26)
+        none = run("discover", "--constant", "pi", "--word", "+")
+        self.assertEqual(none.returncode, 0)
+        self.assertIn("No base fraction is known for pi", none.stdout)
+        for arguments, phrase in ((("--constant", "1/2"), "rational"), (("--constant", "e", "--lhs", "x/"), "too early"),
+                                  (("--constant", "e", "--word", "+a"), "word"), (("--constant", "nosuch"), "known name")):
+            refused = run("discover", *arguments)
+            self.assertEqual(refused.returncode, 3, arguments)
+            self.assertIn(phrase, refused.stderr)
+
+    def test_identify(self):
+        path = self.found("--constant", "tan(1/3)", "--lhs", "(x+1)/2", "--word", "+-")
+        result = run("identify", path)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("= (tan(1/3) + 1)/2", result.stdout)
+
+    def test_digits_are_named(self):
+        digits = ("0.4621171572600097585023184836436725487302892803301130385527318158380809061404092787749490641519624905"
+                  "8434893298628155")
+        result = run("search", "--constant", "digits:" + digits, "--words", "1..2")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("These formulas are one conjecture", result.stdout)
+        self.assertIn("It says that x = tanh(1/2).", result.stdout)
+        self.assertIn(" 0 proved", result.stdout)
+
+    def test_pari(self):
+        gp = shutil.which("gp")
+        self.assertIsNotNone(gp, "gp of the package pari-gp is needed")
+        for constant in ("e", "tan(1/2)", "besselj(1/3,2/3)/besselj(4/3,2/3)", "sqrt(7)"):
+            script = self.path("check.gp")
+            result = run("search", "--constant", constant, "--words", "1..2", "--pari", script)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            checked = subprocess.run([gp, "-q", "-f", script], capture_output=True, text=True, timeout=120, check=False)
+            self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
+            count = checked.stdout.split()[0]
+            self.assertGreater(int(count), 100)
+            self.assertEqual(checked.stdout,
+                             f"{count} formulas checked, {count} certificates accepted, 0 failures.\n")
+        with open(script, encoding="utf-8") as file:
+            text = file.read()
+        # What is wrong is found: a term of a formula, an entry of M0, a missing formula.
+        at = text.index("check(\"alpha under +\"")
+        line = text[at:text.index("\n", at)]
+        for forged in (line.replace("[2]", "[3]", 1), line.replace(";0,1]", ";0,2]", 1), ""):
+            self.assertNotEqual(forged, line)
+            with open(script, "w", encoding="utf-8") as file:
+                file.write(text.replace(line, forged))
+            checked = subprocess.run([gp, "-q", "-f", script], capture_output=True, text=True, timeout=120, check=False)
+            self.assertEqual(checked.returncode, 1, checked.stdout)
 
 
 if __name__ == "__main__":
