@@ -37,7 +37,8 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
         ->capture_default_str();
     search->add_option("--threads", o.threads, "Threads; one for each processor if not given");
     search->add_option("--jsonl", o.jsonl, "Write JSON lines to this file, or to the standard output (-)");
-    search->add_option("--pari", o.pari, "Write a PARI/GP script that checks every formula anew to this file");
+    search->add_option("--pari", o.pari,
+                       "Write a PARI/GP script that checks every formula anew to this file");
     search->add_flag("--prove,!--no-prove", o.prove,
                      "Prove what is approved, where a base fraction is known (the default)");
     search->add_flag("--all", o.all, "Also those that were not approved");
@@ -114,6 +115,26 @@ CLI::App* addIdentify(CLI::App& app, IdentifyOptions& o)
     return identify;
 }
 
+CLI::App* addRewrite(CLI::App& app, RewriteOptions& o)
+{
+    CLI::App* rewrite = app.add_subcommand("rewrite",
+                                           "Other forms of the value x of a formula such as '+-: 2, 2, 1, 2; "
+                                           "2, 2k+5'; simple if nothing is asked");
+    rewrite->add_option("formula", o.formula, "Sign word: initial terms; polynomials in k. Or a JSON line")
+        ->required();
+    rewrite->add_flag("--simple", o.simple, "As a simple continued fraction");
+    rewrite->add_option("--to", o.word, "Under this sign word");
+    rewrite->add_option("--moebius", o.moebius, "a,b,c,d: the fraction of (a x + b)/(c x + d)");
+    rewrite->add_flag("--without-zeros", o.zeros, "Without terms 0");
+    rewrite->add_flag("--without-ones", o.ones, "Without terms 1");
+    rewrite->add_flag("--even", o.even, "The even part: every other convergent");
+    rewrite->add_flag("--odd", o.odd, "The odd part");
+    rewrite->add_option("--equivalent", o.equivalent, "Compare its value with that of this formula");
+    rewrite->add_option("--certificates", o.certificates, "Write the certificates to this file");
+    rewrite->add_flag("--explain", o.explain, "Write each proof out");
+    return rewrite;
+}
+
 CLI::App* addCheckCertificate(CLI::App& app, CertificateOptions& o)
 {
     CLI::App* check = app.add_subcommand(
@@ -148,6 +169,8 @@ int run(int argc, char** argv)
     DiscoverOptions discoverOptions;
     IdentifyOptions identifyOptions;
     CertificateOptions certificateOptions;
+    RewriteOptions rewriteOptions;
+    const CLI::App* rewrite = addRewrite(app, rewriteOptions);
     const CLI::App* prove = addProve(app, proveOptions);
     const CLI::App* discover = addDiscover(app, discoverOptions);
     const CLI::App* identify = addIdentify(app, identifyOptions);
@@ -165,6 +188,7 @@ int run(int argc, char** argv)
     if (constants->parsed()) return runConstants(constantsOptions);
     if (prove->parsed()) return runProve(proveOptions);
     if (discover->parsed()) return runDiscover(discoverOptions);
+    if (rewrite->parsed()) return runRewrite(rewriteOptions);
     if (identify->parsed()) return runIdentify(identifyOptions);
     if (check->parsed()) return runCheckCertificate(certificateOptions);
     if (bench->parsed()) return runBench(benchOptions);

@@ -89,6 +89,17 @@ struct IdentifyOptions {
     std::string input = "-";
 };
 
+/// What `rewrite` is to do with a formula; with nothing set, its simple form.
+struct RewriteOptions {
+    std::string formula;
+    std::string word;        ///< to this sign word
+    std::string moebius;     ///< "a,b,c,d"
+    std::string equivalent;  ///< another formula
+    std::string certificates;
+    bool simple = false, zeros = false, ones = false, even = false, odd = false;
+    bool explain = false;
+};
+
 struct CertificateOptions {
     std::string input = "-";
 };
@@ -141,6 +152,7 @@ int runConstants(const ConstantsOptions& options);
 int runLatex(const LatexOptions& options);
 int runProve(const ProveOptions& options);
 int runDiscover(const DiscoverOptions& options);
+int runRewrite(const RewriteOptions& options);
 int runIdentify(const IdentifyOptions& options);
 int runCheckCertificate(const CertificateOptions& options);
 int runBench(const BenchOptions& options);

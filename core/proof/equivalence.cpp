@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both simple forms are in shortest form, so they are equal iff their parts are. If they end alike, the tail
+// of the first from its preperiod on is a tail of the second from some index on: the difference of the two
+// indices follows from one growing channel, or is below the period for constant channels.
+#include "proof/equivalence.h"
+
+#include "recurrence/closed_form.h"
+#include "recurrence/family.h"
+
+namespace fractiscope {
+
+namespace {
+
+/// D_0 ... D_{n-1}.
+IntegerMatrix prefix(const SignedFraction& fraction, std::size_t n)
+{
+    IntegerMatrix m;
+    TermStream terms(fraction);
+    for (std::size_t i = 0; i < n; ++i) absorbTerm(m, terms.next(), fraction.word.sign(i));
+    return m;
+}
+
+bool isSameTail(const SignedFraction& x, const SignedFraction& y)
+{
+    return x.channels == y.channels;
+}
+
+/// The largest gap between two indices at which equal tails are looked for.
+constexpr std::size_t largestGap = 100'000;
+
+/// n >= r(y) with the tail of y from n on equal to that of x from r(x) on. Nothing if there is none within
+/// the bound.
+std::optional<std::size_t> meetingPoint(const SignedFraction& x, const SignedFraction& y)
+{
+    const SignedFraction tail = tailOf(x, x.preperiod());
+    const std::size_t most = y.preperiod() + (y.degree() == 0 ? y.period() : largestGap);
+    const auto wanted = tail.terms(x.period());
+    TermStream stream(y);
+    std::vector<Integer> window;
+    for (std::size_t n = 0; n < most; ++n) {
+        const Integer term = stream.next();
+        if (n < y.preperiod() || term != wanted[0]) continue;
+        if (isSameTail(tailOf(y, n), tail)) return n;
+    }
+    return std::nullopt;
+}
+
+std::optional<IntegerMatrix> connection(const SignedFraction& x, const SignedFraction& y)
+{
+    if (const auto n = meetingPoint(x, y)) return prefix(y, *n) * adjugate(prefix(x, x.preperiod()));
+    if (const auto n = meetingPoint(y, x)) return prefix(y, y.preperiod()) * adjugate(prefix(x, *n));
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<Relation, OpenReason> relationOf(const SignedFraction& x, const SignedFraction& y,
+                                        const ProofLimits& limits, std::stop_token stop)
+{
+    auto first = simpleForm(x, limits, stop);
+    if (!first) return first.error();
+    const auto second = simpleForm(y, limits, stop);
+    if (!second) return second.error();
+    const SignedFraction& f = first->fraction;
+    const SignedFraction& g = second->fraction;
+    if (f.initial == g.initial && f.channels == g.channels) return Relation(EqualValues{std::move(*first)});
+    if (familyKey(f) == familyKey(g)) {
+        if (auto map = connection(f, g)) return Relation(EqualTails{normalForm(*map)});
+    }
+    // Different closed forms in shortest form differ within these terms.
+    const std::size_t count =
+        std::max(f.preperiod(), g.preperiod()) +
+        (f.period() + g.period()) * static_cast<std::size_t>(std::max(f.degree(), g.degree()) + 2);
+    const auto a = f.terms(count);
+    const auto b = g.terms(count);
+    const auto at = std::mismatch(a.begin(), a.end(), b.begin());
+    return Relation(DifferentValues{static_cast<std::size_t>(at.first - a.begin())});
+}
+
+}  // namespace fractiscope

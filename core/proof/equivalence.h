@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "proof/rewriting.h"
+
+namespace fractiscope {
+
+/// The same value, or tails of the simple fractions that agree.
+struct EqualValues {
+    Discovery simple;  ///< their common simple continued fraction, with the proof for the first one
+};
+/// Different values whose simple fractions end alike: by Serret's theorem y = m(x) with det m = 1 or -1.
+struct EqualTails {
+    IntegerMatrix map;  ///< value of the second = map(value of the first)
+};
+/// Neither: the first term in which the simple fractions differ.
+struct DifferentValues {
+    std::size_t firstDifference = 0;
+};
+
+/// How the values of two fractions are related. The simple continued fraction of an irrational number is
+/// unique, so equal closed forms of it decide equality, and equal tails decide equivalence under PGL2(Z)
+/// (Serret). Fails if a simple form was not found within the limits. Exact.
+using Relation = std::variant<EqualValues, EqualTails, DifferentValues>;
+Result<Relation, OpenReason> relationOf(const SignedFraction& x, const SignedFraction& y,
+                                        const ProofLimits& limits = rewritingLimits,
+                                        std::stop_token stop = {});
+
+}  // namespace fractiscope
