@@ -82,8 +82,16 @@ CLI::App* addLatex(CLI::App& app, LatexOptions& o)
 CLI::App* addProve(CLI::App& app, ProveOptions& o)
 {
     CLI::App* prove = app.add_subcommand("prove", "Prove or refute formulas given as JSON lines");
-    prove->add_option("file", o.input, "File of JSON lines, or - for the standard input")
-        ->capture_default_str();
+    auto* file = prove->add_option("file", o.input, "File of JSON lines, or - for the standard input")
+                     ->capture_default_str();
+    auto* constant =
+        prove->add_option("--constant", o.constant, "Instead of a file: the constant of one formula");
+    auto* lhs = prove->add_option("--lhs", o.leftHandSide, "Its left-hand side in x")->capture_default_str();
+    auto* formula =
+        prove->add_option("--formula", o.formula, "The formula, for example '+-: 2, 2, 1, 2; 2, 2k+5'");
+    formula->needs(constant)->excludes(file);
+    constant->needs(formula);
+    lhs->needs(formula);
     prove->add_option("--jsonl", o.jsonl, "Write the formulas with their new status to this file, or to - ");
     prove->add_flag("--explain", o.explain, "Write each proof out");
     return prove;
@@ -110,8 +118,10 @@ CLI::App* addDiscover(CLI::App& app, DiscoverOptions& o)
 CLI::App* addIdentify(CLI::App& app, IdentifyOptions& o)
 {
     CLI::App* identify = app.add_subcommand("identify", "Name the value of a formula from its terms alone");
-    identify->add_option("file", o.input, "File of JSON lines, or - for the standard input")
-        ->capture_default_str();
+    auto* file = identify->add_option("file", o.input, "File of JSON lines, or - for the standard input")
+                     ->capture_default_str();
+    identify->add_option("--formula", o.formula, "Instead of a file: a formula such as '2; 1, 2k+2, 1'")
+        ->excludes(file);
     return identify;
 }
 

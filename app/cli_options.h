@@ -68,9 +68,12 @@ struct BenchOptions {
     bool quick = false;
 };
 
-/// What `prove` reads and writes: JSON lines.
+/// What `prove` reads and writes: JSON lines, or one formula P/Q(constant) = formula.
 struct ProveOptions {
     std::string input = "-";
+    std::string constant;
+    std::string leftHandSide = "x";
+    std::string formula;
     std::string jsonl;
     bool explain = false;
 };
@@ -87,6 +90,7 @@ struct DiscoverOptions {
 
 struct IdentifyOptions {
     std::string input = "-";
+    std::string formula;  ///< instead of the input
 };
 
 /// What `rewrite` is to do with a formula; with nothing set, its simple form.

@@ -5,6 +5,8 @@
 #include "app/cli_input.h"
 #include "app/cli_options.h"
 #include "app/cli_output.h"
+#include "constants/rational_expression.h"
+#include "report/formula_notation.h"
 #include "report/json_lines.h"
 #include "report/proof_text.h"
 #include "report/text.h"
@@ -59,41 +61,94 @@ std::string settle(ImportedFinding& imported, KnownBases& known, Counts& counts)
 
 }  // namespace
 
+namespace {
+
+class Prover {
+public:
+    explicit Prover(const ProveOptions& options) : options_(options), writes_(!options.jsonl.empty()) {}
+
+    std::string open() { return writes_ ? output_.open(options_.jsonl) : std::string(); }
+
+    void take(ImportedFinding imported)
+    {
+        std::ostream& out = remarks();
+        const std::string remark = settle(imported, known_, counts_);
+        const Finding& f = imported.finding;
+        const std::string name = leftHandSideText(f.lhs, imported.constant);
+        out << name << " = " << ruleText(f.fraction, 60) << " under " << f.fraction.word.text() << ": "
+            << (remark.empty()                ? "proved"
+                : f.status == Status::Refuted ? "refuted, "
+                                              : "open, ")
+            << remark << "\n";
+        if (const auto certificate = certificateOf(f); certificate && options_.explain)
+            out << proofText(*certificate, name) << "\n";
+        if (writes_) output_.write(toJsonLine(f, imported.constant) + "\n");
+    }
+
+    int finish()
+    {
+        remarks() << counts_.proved << " proved, " << counts_.refuted << " refuted, " << counts_.open
+                  << " open.\n";
+        if (!writes_) return exitDone;
+        const std::string unfinished = output_.commit();
+        return unfinished.empty() ? exitDone : fail(exitStorage, unfinished);
+    }
+
+private:
+    std::ostream& remarks() const { return options_.jsonl == "-" ? std::cerr : std::cout; }
+
+    const ProveOptions& options_;
+    bool writes_;
+    OutputFile output_;
+    KnownBases known_;
+    Counts counts_;
+};
+
+// The one formula that the options name.
+Result<ImportedFinding, Refusal> givenFormula(const ProveOptions& options)
+{
+    const auto constant = Constant::parse(options.constant);
+    if (!constant) return refusal("--constant", constant.error(), options.constant);
+    auto lhs = parseRationalFunction(options.leftHandSide);
+    if (!lhs) return refusal("--lhs", lhs.error(), options.leftHandSide);
+    auto fraction = parseFormula(options.formula);
+    if (!fraction) return refusal("--formula", fraction.error(), options.formula);
+    ImportedFinding given;
+    given.constant = constant->text();
+    given.finding.lhs = std::move(*lhs);
+    given.finding.fraction = std::move(*fraction);
+    given.finding.order = given.finding.fraction.recurrence.size();
+    given.finding.complexity = given.finding.order + given.finding.fraction.preperiod();
+    return given;
+}
+
+}  // namespace
+
 int runProve(const ProveOptions& options)
 {
+    std::optional<ImportedFinding> one;
     LineInput input;
-    const std::string unreadable = input.open(options.input);
-    if (!unreadable.empty()) return fail(exitStorage, unreadable);
-    OutputFile output;
-    const bool writes = !options.jsonl.empty();
-    if (writes) {
-        const std::string refused = output.open(options.jsonl);
-        if (!refused.empty()) return fail(exitStorage, refused);
+    if (!options.formula.empty()) {
+        auto given = givenFormula(options);
+        if (!given) return refuse(given.error());
+        one = std::move(*given);
+    } else {
+        const std::string unreadable = input.open(options.input);
+        if (!unreadable.empty()) return fail(exitStorage, unreadable);
     }
-    std::ostream& remarks = options.jsonl == "-" ? std::cerr : std::cout;
-    KnownBases known;
-    Counts counts;
+    Prover prover(options);
+    const std::string refused = prover.open();
+    if (!refused.empty()) return fail(exitStorage, refused);
+    if (one) {
+        prover.take(std::move(*one));
+        return prover.finish();
+    }
     for (std::string line; input.next(line);) {
         auto imported = fromJsonLine(line);
         if (!imported) return fail(exitInput, input.message(imported.error()));
-        const std::string remark = settle(*imported, known, counts);
-        const Finding& f = imported->finding;
-        const std::string name = leftHandSideText(f.lhs, imported->constant);
-        remarks << name << " = " << ruleText(f.fraction, 60) << " under " << f.fraction.word.text() << ": "
-                << (remark.empty()                ? "proved"
-                    : f.status == Status::Refuted ? "refuted, "
-                                                  : "open, ")
-                << remark << "\n";
-        if (const auto certificate = certificateOf(f); certificate && options.explain)
-            remarks << proofText(*certificate, name) << "\n";
-        if (writes) output.write(toJsonLine(f, imported->constant) + "\n");
+        prover.take(std::move(*imported));
     }
-    remarks << counts.proved << " proved, " << counts.refuted << " refuted, " << counts.open << " open.\n";
-    if (writes) {
-        const std::string unfinished = output.commit();
-        if (!unfinished.empty()) return fail(exitStorage, unfinished);
-    }
-    return exitDone;
+    return prover.finish();
 }
 
 }  // namespace fractiscope::cli

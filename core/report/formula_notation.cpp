@@ -125,7 +125,8 @@ private:
         } else if (take('k')) {
             p = power();
         } else {
-            factor = Rational(integer()) * divisor();
+            factor = Rational(integer());
+            factor *= divisor();
             const bool times = take('*');
             if (take('k'))
                 p = power();

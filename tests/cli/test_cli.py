@@ -442,6 +442,18 @@ class Proofs(unittest.TestCase):
         checked = run("check-certificate", self.path("proved.jsonl"))
         self.assertEqual((checked.returncode, checked.stdout), (0, "288 accepted.\n"))
 
+    def test_one_formula(self):
+        def prove(*arguments):
+            return run("prove", "--constant", "e", *arguments)
+
+        self.assertIn("e = [2; (1, 2k + 2, 1) k>=0] under +: proved",
+                      prove("--formula", "2; 1, 2k+2, 1", "--explain").stdout)
+        self.assertIn("refuted, term 6 must be 1", prove("--formula", "2; 1, 2k+2, 1, 1, 2k+4, 7").stdout)
+        self.assertIn("e/2", prove("--lhs", "x/2", "--formula", "1, 2; 2k+1, 3, 1, 2k+1, 1, 3").stdout)
+        self.assertEqual(prove("--formula", "2; k/2").returncode, 3)
+        self.assertEqual(prove("--lhs", "x").returncode, 2)
+        self.assertIn("= e\n", run("identify", "--formula", "2; 1, 2k+2, 1").stdout)
+
     def test_what_is_wrong_is_refuted_and_what_has_no_base_stays_open(self):
         with open(self.found("--constant", "e", "--lhs", "x", "--word", "+", "--no-prove"), encoding="utf-8") as file:
             row = json.loads(file.readline())
@@ -503,6 +515,26 @@ class Proofs(unittest.TestCase):
         result = run("identify", path)
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("= (tan(1/3) + 1)/2", result.stdout)
+
+    def test_rewrite(self):
+        result = run("rewrite", "+-: 2, 2, 1, 2; 2, 2k+5", "--simple", "--to", "-+", "--without-ones", "--even", "--odd",
+                     "--moebius", "1,0,0,2", "--equivalent", "2; 1, 2k+2, 1", "--certificates", self.path("c.json"))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        for phrase in ("x = e\n", "2; 1, 2k + 2, 1", "x/2 = ", "even part", "odd part", "equal: both are"):
+            self.assertIn(phrase, result.stdout)
+        self.assertEqual(run("check-certificate", self.path("c.json")).returncode, 0)
+        self.assertIn("-+: 3; 2k + 3, 2", run("rewrite", "2; 1, 2k+2, 1", "--to=-+").stdout)
+        self.assertIn("open, no period", run("rewrite", "2; 1, 2k+2, 1", "--to=-").stdout)
+        self.assertIn("y = x + 3", run("rewrite", "2; 1, 2k+2, 1", "--equivalent", "5; 1, 2k+2, 1").stdout)
+        self.assertIn("differ at term 0", run("rewrite", "2; 1, 2k+2, 1", "--equivalent", "k+1").stdout)
+        self.assertIn("4; k + 6", run("rewrite", "3; 0, k+1, 4", "--without-zeros").stdout)
+        for arguments, phrase in ((("2; 1,",), "ends too early"), (("2; n",), "no meaning"),
+                                  (("2; 1", "--moebius", "1,2"), "four whole numbers"),
+                                  (("2; 1", "--moebius", "1,2,2,4"), "must not be 0"), (("2; 1", "--to", "a"), "sign"),
+                                  (("2; 1", "--equivalent", "k/2"), "integer values"), (("{}",), "expected a text")):
+            refused = run("rewrite", *arguments)
+            self.assertEqual(refused.returncode, 3, (arguments, refused.stderr))
+            self.assertIn(phrase, refused.stderr)
 
     def test_digits_are_named(self):
         digits = ("0.4621171572600097585023184836436725487302892803301130385527318158380809061404092787749490641519624905"
