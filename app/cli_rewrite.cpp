@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <functional>
 #include <iostream>
 
 #include "app/cli_options.h"
 #include "app/cli_output.h"
-#include "proof/contraction.h"
-#include "proof/equivalence.h"
 #include "proof/identify.h"
-#include "proof/local_identities.h"
 #include "report/formula_notation.h"
 #include "report/json_lines.h"
 #include "report/proof_text.h"
-#include "report/text.h"
+#include "report/rewrite_text.h"
 
 namespace fractiscope::cli {
 
 namespace {
-
-constexpr std::size_t ruleWidth = 100;
 
 // A formula in the short notation, or a line of JSON as `search --jsonl` writes it.
 Result<SignedFraction, Refusal> formulaOf(const std::string& option, const std::string& text)
@@ -51,108 +45,28 @@ Result<IntegerMatrix, Refusal> matrixOf(const std::string& text)
     return m;
 }
 
-std::string statement(const SignedFraction& fraction)
-{
-    return ruleText(fraction, ruleWidth) + " under " + fraction.word.text();
-}
-
-void show(const std::string& name, const SignedFraction& fraction)
-{
-    std::cout << name << " = " << statement(fraction) << "\n" << formulaNotation(fraction) << "\n";
-}
-
-class Rewriter {
+class Answers {
 public:
-    Rewriter(SignedFraction fraction, bool explains) : x_(std::move(fraction)), explains_(explains) {}
+    explicit Answers(bool explains) : explains_(explains) {}
 
     // Empty, or what could not be written.
-    std::string openCertificates(const std::string& path)
+    std::string open(const std::string& path)
     {
         writes_ = !path.empty();
         return writes_ ? output_.open(path) : std::string();
     }
     std::string finish() { return writes_ ? output_.commit() : std::string(); }
 
-    void image(const std::string& name, const IntegerMatrix& m, const SignWord& word)
+    void give(const RewriteAnswer& answer)
     {
-        const auto found = moebiusImage(x_, m, word);
-        if (!found) {
-            std::cout << name << " under " << word.text() << ": open, " << reasonText(found.error()) << ".\n";
-            return;
-        }
-        show(name, found->fraction);
-        prove(found->certificate, name);
-    }
-
-    void without(const std::string& what, const Result<Rewritten, NoRemoval>& result)
-    {
-        if (!result) {
-            const char* reason = result.error() == NoRemoval::WordTooLong
-                                     ? "the signs would have too long a period"
-                                     : "removing terms makes new ones for ever";
-            std::cout << "without " << what << ": not possible, " << reason << ".\n";
-            return;
-        }
-        if (result->first.empty()) {
-            show("x", result->rest);
-        } else {
-            std::string head;
-            for (const SignedTerm& t : result->first)
-                head += toString(t.term) + (t.sign > 0 ? " + 1/(" : " - 1/(");
-            std::cout << "x = " << head << "y" << std::string(result->first.size(), ')') << " with\n";
-            show("y", result->rest);
-        }
-        if (const auto certificate = certificateOf(*result, x_))
-            prove(*certificate, result->first.empty() ? "x" : "y");
-        else
-            std::cout << "By identities between neighbouring terms; the given terms are no expansion.\n";
-    }
-
-    void part(Parity parity)
-    {
-        const std::string name = parity == Parity::Even ? "even part" : "odd part";
-        const auto result = contraction(x_, parity);
-        if (!result) {
-            std::cout << name << ": not possible, a term by which it divides is 0.\n";
-            return;
-        }
-        std::cout << name << ": d_0 + n_1/(d_1 + n_2/(d_2 + ...)) with\n";
-        for (std::size_t i = 0; i < result->initial.size(); ++i)
-            std::cout << "  n_" << i << " = " << toString(result->initial[i].numerator) << ", d_" << i
-                      << " = " << toString(result->initial[i].denominator) << "\n";
-        const std::size_t step = result->channels.size();
-        for (std::size_t j = 0; j < step; ++j) {
-            const std::string index = "(" + (step == 1 ? "k" : std::to_string(step) + "k") + "+" +
-                                      std::to_string(result->initial.size() + j) + ")";
-            std::cout << "  n_" << index << " = " << channelText(result->channels[j].numerator, "k") << ", d_"
-                      << index << " = " << channelText(result->channels[j].denominator, "k") << "\n";
-        }
-    }
-
-    void compare(const SignedFraction& y)
-    {
-        const auto relation = relationOf(x_, y);
-        if (!relation) {
-            std::cout << "open: " << reasonText(relation.error()) << ".\n";
-        } else if (const auto* equal = std::get_if<EqualValues>(&*relation)) {
-            std::cout << "equal: both are " << statement(equal->simple.fraction) << "\n";
-        } else if (const auto* tails = std::get_if<EqualTails>(&*relation)) {
-            std::cout << "different, but equivalent: y = " << moebiusActionText(tails->map, "x") << "\n";
-        } else {
-            std::cout << "different: the simple continued fractions differ at term "
-                      << std::get<DifferentValues>(*relation).firstDifference << ".\n";
-        }
+        std::cout << answer.text;
+        if (!answer.certificate) return;
+        std::cout << "proved\n";
+        if (explains_) std::cout << proofText(*answer.certificate, answer.proved);
+        if (writes_) output_.write(toJson(*answer.certificate) + "\n");
     }
 
 private:
-    void prove(const Certificate& certificate, const std::string& name)
-    {
-        std::cout << "proved\n";
-        if (explains_) std::cout << proofText(certificate, name);
-        if (writes_) output_.write(toJson(certificate) + "\n");
-    }
-
-    SignedFraction x_;
     bool explains_;
     bool writes_ = false;
     OutputFile output_;
@@ -188,23 +102,23 @@ int runRewrite(const RewriteOptions& o)
         other = std::move(*parsed);
     }
 
-    show("x", *fraction);
-    if (const auto named = identify(*fraction)) std::cout << "x = " << named->expression << "\n";
-    Rewriter rewriter(*fraction, o.explain);
-    const std::string refused = rewriter.openCertificates(o.certificates);
+    Answers answers(o.explain);
+    const std::string refused = answers.open(o.certificates);
     if (!refused.empty()) return fail(exitStorage, refused);
+    std::cout << formulaText("x", *fraction);
+    if (const auto named = identify(*fraction)) std::cout << "x = " << named->expression << "\n";
     if (matrix)
-        rewriter.image(moebiusActionText(*matrix, "x"), *matrix, word.value_or(fraction->word));
+        answers.give(imageAnswer(*fraction, *matrix, word.value_or(fraction->word)));
     else if (word)
-        rewriter.image("x", {}, *word);
+        answers.give(imageAnswer(*fraction, {}, *word));
     const bool nothingAsked = !matrix && !word && !o.zeros && !o.ones && !o.even && !o.odd && !other;
-    if (o.simple || nothingAsked) rewriter.image("x", {}, SignWord());
-    if (o.zeros) rewriter.without("terms 0", withoutZeros(*fraction));
-    if (o.ones) rewriter.without("terms 1", withoutOnes(*fraction));
-    if (o.even) rewriter.part(Parity::Even);
-    if (o.odd) rewriter.part(Parity::Odd);
-    if (other) rewriter.compare(*other);
-    const std::string unfinished = rewriter.finish();
+    if (o.simple || nothingAsked) answers.give(imageAnswer(*fraction, {}, SignWord()));
+    if (o.zeros) answers.give(removalAnswer(*fraction, false));
+    if (o.ones) answers.give(removalAnswer(*fraction, true));
+    if (o.even) answers.give(contractionAnswer(*fraction, Parity::Even));
+    if (o.odd) answers.give(contractionAnswer(*fraction, Parity::Odd));
+    if (other) answers.give(relationAnswer(*fraction, *other));
+    const std::string unfinished = answers.finish();
     if (!unfinished.empty()) return fail(exitStorage, unfinished);
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return exitDone;

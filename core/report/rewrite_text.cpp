@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/rewrite_text.h"
+
+#include "report/formula_notation.h"
+#include "report/proof_text.h"
+#include "report/text.h"
+
+namespace fractiscope {
+
+namespace {
+
+constexpr std::size_t ruleWidth = 100;
+
+std::string statement(const SignedFraction& fraction)
+{
+    return ruleText(fraction, ruleWidth) + " under " + fraction.word.text();
+}
+
+}  // namespace
+
+std::string formulaText(const std::string& name, const SignedFraction& fraction)
+{
+    return name + " = " + statement(fraction) + "\n" + formulaNotation(fraction) + "\n";
+}
+
+RewriteAnswer imageAnswer(const SignedFraction& fraction, const IntegerMatrix& m, const SignWord& word,
+                          std::stop_token stop)
+{
+    const std::string name = moebiusActionText(m, "x");
+    auto found = moebiusImage(fraction, m, word, rewritingLimits, std::move(stop));
+    if (!found)
+        return {name + " under " + word.text() + ": open, " + reasonText(found.error()) + ".\n", {}, name};
+    return {formulaText(name, found->fraction), std::move(found->certificate), name};
+}
+
+RewriteAnswer removalAnswer(const SignedFraction& fraction, bool ones)
+{
+    const auto result = ones ? withoutOnes(fraction) : withoutZeros(fraction);
+    if (!result) {
+        const bool tooLong = result.error() == NoRemoval::WordTooLong;
+        return {std::string("without terms ") + (ones ? "1" : "0") + ": not possible, " +
+                    (tooLong ? "the signs would have too long a period.\n"
+                             : "removing terms makes new ones for ever.\n"),
+                {},
+                {}};
+    }
+    const std::string name = result->first.empty() ? "x" : "y";
+    std::string text;
+    if (!result->first.empty()) {
+        text = "x = ";
+        for (const SignedTerm& t : result->first)
+            text += toString(t.term) + (t.sign > 0 ? " + 1/(" : " - 1/(");
+        text += "y" + std::string(result->first.size(), ')') + " with\n";
+    }
+    text += formulaText(name, result->rest);
+    auto certificate = certificateOf(*result, fraction);
+    if (!certificate) text += "By identities between neighbouring terms; the given terms are no expansion.\n";
+    return {std::move(text), std::move(certificate), name};
+}
+
+RewriteAnswer contractionAnswer(const SignedFraction& fraction, Parity parity)
+{
+    std::string text = parity == Parity::Even ? "even part" : "odd part";
+    const auto result = contraction(fraction, parity);
+    if (!result) return {text + ": not possible, a term by which it divides is 0.\n", {}, {}};
+    text += ": d_0 + n_1/(d_1 + n_2/(d_2 + ...)) with\n";
+    const auto row = [&](const std::string& index, const std::string& n, const std::string& d) {
+        text += "  n_" + index + " = " + n + ", d_" + index + " = " + d + "\n";
+    };
+    for (std::size_t i = 0; i < result->initial.size(); ++i)
+        row(std::to_string(i), toString(result->initial[i].numerator),
+            toString(result->initial[i].denominator));
+    const std::size_t step = result->channels.size();
+    for (std::size_t j = 0; j < step; ++j)
+        row("(" + (step == 1 ? "k" : std::to_string(step) + "k") + "+" +
+                std::to_string(result->initial.size() + j) + ")",
+            channelText(result->channels[j].numerator, "k"),
+            channelText(result->channels[j].denominator, "k"));
+    return {std::move(text), {}, {}};
+}
+
+RewriteAnswer relationAnswer(const SignedFraction& x, const SignedFraction& y, std::stop_token stop)
+{
+    const auto relation = relationOf(x, y, rewritingLimits, std::move(stop));
+    if (!relation) return {"open: " + reasonText(relation.error()) + ".\n", {}, {}};
+    if (const auto* equal = std::get_if<EqualValues>(&*relation))
+        return {"equal: both are " + statement(equal->simple.fraction) + "\n", {}, {}};
+    if (const auto* tails = std::get_if<EqualTails>(&*relation))
+        return {"different, but equivalent: y = " + moebiusActionText(tails->map, "x") + "\n", {}, {}};
+    return {"different: the simple continued fractions differ at term " +
+                std::to_string(std::get<DifferentValues>(*relation).firstDifference) + ".\n",
+            {},
+            {}};
+}
+
+}  // namespace fractiscope
