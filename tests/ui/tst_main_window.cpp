@@ -24,6 +24,7 @@
 #include "windows/finding_page.h"
 #include "windows/main_window.h"
 #include "windows/proof_dialog.h"
+#include "windows/rewrite_dialog.h"
 #include "windows/words_dialog.h"
 
 using namespace fractiscope;
@@ -44,6 +45,7 @@ private slots:
     void simplerFirst();
     void proofIsShownAndSaved();
     void wordsOfANumber();
+    void otherForms();
     void conjecturesAreNamed();
     void copyLatexCompiles();
     void exportWritesADocument();
@@ -245,6 +247,35 @@ void TestMainWindow::wordsOfANumber()
     dialog->findChild<QSpinBox*>("wordsLongestSpin")->setValue(6);
     dialog->close();
     QTRY_VERIFY_WITH_TIMEOUT(!window_->findChild<WordsDialog*>(), 5000);
+}
+
+void TestMainWindow::otherForms()
+{
+    searchToEnd();
+    QTRY_VERIFY(get<QPushButton>("formsButton")->isEnabled());
+    QTest::mouseClick(get<QPushButton>("formsButton"), Qt::LeftButton);
+    auto* dialog = window_->findChild<RewriteDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* form = dialog->findChild<QComboBox*>("rewriteForm");
+    auto* argument = dialog->findChild<QLineEdit*>("rewriteArgument");
+    auto* error = dialog->findChild<QLabel*>("rewriteError");
+    const auto answer = [&] { return dialog->findChild<QTextBrowser*>("rewriteAnswer")->toPlainText(); };
+    QTRY_VERIFY(!dialog->isWorking() && answer().contains("2; 1, 2k + 2, 1"));
+    QVERIFY(!argument->isVisible());
+    form->setCurrentIndex(1);
+    QTRY_VERIFY(!dialog->isWorking() && answer().contains("+-: 2, 2, 1, 2; 2, 2k + 5") &&
+                answer().contains("Proved"));
+    argument->selectAll();
+    QTest::keyClicks(argument, "a");
+    QTRY_VERIFY(error->isVisible() && error->text().contains("sign"));
+    form->setCurrentIndex(2);
+    QTRY_VERIFY(!dialog->isWorking() && !error->isVisible() && answer().contains("(x + 1)/2 = "));
+    for (int i = 3; i < form->count(); ++i) {
+        form->setCurrentIndex(i);
+        QTRY_VERIFY(!dialog->isWorking() && answer().size() > 20);
+    }
+    QVERIFY(answer().contains("equal: both are"));
+    dialog->close();
 }
 
 void TestMainWindow::conjecturesAreNamed()

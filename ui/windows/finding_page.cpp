@@ -74,6 +74,8 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     connect(proof_, &QPushButton::clicked, this, &FindingPage::proofRequested);
     words_ = button(tr("Words…"), "wordsButton", tr("All sign words of this number, compared"));
     connect(words_, &QPushButton::clicked, this, &FindingPage::wordsRequested);
+    forms_ = button(tr("Forms…"), "formsButton", tr("Other forms of this number, each with its proof"));
+    connect(forms_, &QPushButton::clicked, this, &FindingPage::formsRequested);
     copy_ = button(tr("Copy LaTeX"), "copyLatexButton", tr("Copy the formula as LaTeX"));
     connect(copy_, &QPushButton::clicked, this, &FindingPage::copyLatexRequested);
     connect(view_, &FormulaView::copyLatexRequested, this, &FindingPage::copyLatexRequested);
@@ -148,7 +150,7 @@ void FindingPage::clear(const QString& invitation)
     finding_.reset();
     view_->clear(invitation);
     details_->setVisible(false);
-    for (auto* button : {copy_, proof_, words_}) button->setEnabled(false);
+    for (auto* button : {copy_, proof_, words_, forms_}) button->setEnabled(false);
 }
 
 void FindingPage::setFinding(const Finding& finding, const QString& constantText,
@@ -162,6 +164,7 @@ void FindingPage::setFinding(const Finding& finding, const QString& constantText
     details_->setVisible(true);
     copy_->setEnabled(true);
     words_->setEnabled(true);
+    forms_->setEnabled(finding.fraction.hasClosedForm());
     proof_->setEnabled(finding.status == Status::Proved);
     showFacts();
 }

@@ -33,6 +33,7 @@ signals:
     void copyLatexRequested();
     void proofRequested();
     void wordsRequested();
+    void formsRequested();
 
 private:
     QLabel* fact(QFormLayout* form, const QString& label, const QString& tip, const QString& name);
@@ -58,6 +59,7 @@ private:
     QFormLayout* form_;
     QPushButton* proof_;
     QPushButton* words_;
+    QPushButton* forms_;
     QPushButton* copy_;
     std::optional<Finding> finding_;
     QString constantText_;

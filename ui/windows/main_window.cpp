@@ -29,6 +29,7 @@
 #include "windows/findings_page.h"
 #include "windows/icons.h"
 #include "windows/proof_dialog.h"
+#include "windows/rewrite_dialog.h"
 #include "windows/search_page.h"
 #include "windows/words_dialog.h"
 
@@ -76,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connect(finding_, &FindingPage::copyLatexRequested, this, &MainWindow::copyLatex);
     connect(finding_, &FindingPage::proofRequested, this, &MainWindow::showProof);
     connect(finding_, &FindingPage::wordsRequested, this, &MainWindow::showWords);
+    connect(finding_, &FindingPage::formsRequested, this, &MainWindow::showForms);
 
     finding_->clear(tr("Press Start to search continued fractions of e.\nFormulas appear here."));
     funnel_->setIdle(tr("Nothing searched yet. e with small coefficients is a good first search."));
@@ -107,6 +109,8 @@ void MainWindow::buildActions()
                     [this] { showProof(); });
     words_ = action(tr("All Sign &Words…"), Qt::CTRL | Qt::Key_W,
                     tr("All sign words of this number, compared"), [this] { showWords(); });
+    forms_ = action(tr("Other &Forms…"), Qt::CTRL | Qt::Key_R,
+                    tr("Other forms of this number, each with its proof"), [this] { showForms(); });
     filter_ = action(tr("&Filter Findings"), QKeySequence::Find, tr("Filter the findings"), [this] {
         findings_->filterEdit()->setFocus();
         findings_->filterEdit()->selectAll();
@@ -123,7 +127,7 @@ void MainWindow::buildMenus()
     auto* formula = menuBar()->addMenu(tr("&Formula"));
     formula->addActions({copy_, export_});
     formula->addSeparator();
-    formula->addActions({proof_, words_});
+    formula->addActions({proof_, words_, forms_});
     formula->addSeparator();
     formula->addAction(filter_);
 
@@ -241,6 +245,7 @@ void MainWindow::showState()
     export_->setEnabled(!shown_.empty());
     proof_->setEnabled(finding_->finding() && finding_->finding()->status == Status::Proved);
     words_->setEnabled(finding_->finding().has_value());
+    forms_->setEnabled(finding_->finding() && finding_->finding()->fraction.hasClosedForm());
     const QString text = candidatesSentence();
     sentence_->setText(text);
     sentence_->setToolTip(text);
@@ -333,6 +338,14 @@ void MainWindow::showWords()
     if (!finding_->finding() || !controller_.plan()) return;
     auto* dialog = new WordsDialog(controller_.plan()->spec().constant, finding_->finding()->lhs, this);
     dialog->show();
+}
+
+void MainWindow::showForms()
+{
+    const auto& finding = finding_->finding();
+    if (!finding || !finding->fraction.hasClosedForm()) return;
+    const QString name = QString::fromStdString(leftHandSideText(finding->lhs, searchedText_.toStdString()));
+    (new RewriteDialog(finding->fraction, name, this))->show();
 }
 
 QString MainWindow::exportDocument(const QString& fileName)

@@ -45,6 +45,7 @@ private:
     void copyLatex();
     void showProof();
     void showWords();
+    void showForms();
     void chooseExport();
     void setIcons();
     QString curveLabel(const ConvergenceCurve& curve) const;
@@ -67,6 +68,7 @@ private:
     QAction* export_ = nullptr;
     QAction* proof_ = nullptr;
     QAction* words_ = nullptr;
+    QAction* forms_ = nullptr;
     QAction* filter_ = nullptr;
     QAction* quit_ = nullptr;
     Preparation preparation_;

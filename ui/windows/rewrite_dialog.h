@@ -14,8 +14,8 @@ class QTextBrowser;
 
 namespace fractiscope {
 
-/// Other forms of the number x of one formula: the simple fraction, another sign word, a Moebius image, without terms 1,
-/// even and odd part. Works in the background; not modal.
+/// Other forms of the number x of one formula: the simple fraction, another sign word, a Moebius image,
+/// without terms 1, even and odd part. Works in the background; not modal.
 class RewriteDialog : public QDialog {
     Q_OBJECT
 
