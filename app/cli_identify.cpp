@@ -6,6 +6,7 @@
 #include "proof/identify.h"
 #include "report/formula_notation.h"
 #include "report/json_lines.h"
+#include "report/known_formulas.h"
 #include "report/proof_text.h"
 #include "report/text.h"
 
@@ -17,7 +18,7 @@ void show(const SignedFraction& fraction)
 {
     std::cout << ruleText(fraction, 60) << " under " << fraction.word.text();
     if (const auto named = identify(fraction))
-        std::cout << " = " << named->expression << "\n";
+        std::cout << " = " << named->expression << "\n" << knownSentence(matchKnown(fraction)) << "\n";
     else
         std::cout << ": no constant recognised, " << reasonText(named.error()) << "\n";
 }

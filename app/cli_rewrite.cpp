@@ -6,6 +6,7 @@
 #include "proof/identify.h"
 #include "report/formula_notation.h"
 #include "report/json_lines.h"
+#include "report/known_formulas.h"
 #include "report/proof_text.h"
 #include "report/rewrite_text.h"
 
@@ -106,7 +107,8 @@ int runRewrite(const RewriteOptions& o)
     const std::string refused = answers.open(o.certificates);
     if (!refused.empty()) return fail(exitStorage, refused);
     std::cout << formulaText("x", *fraction);
-    if (const auto named = identify(*fraction)) std::cout << "x = " << named->expression << "\n";
+    if (const auto named = identify(*fraction))
+        std::cout << "x = " << named->expression << "\n" << knownSentence(matchKnown(*fraction)) << "\n";
     if (matrix)
         answers.give(imageAnswer(*fraction, *matrix, word.value_or(fraction->word)));
     else if (word)

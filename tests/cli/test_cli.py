@@ -452,7 +452,10 @@ class Proofs(unittest.TestCase):
         self.assertIn("e/2", prove("--lhs", "x/2", "--formula", "1, 2; 2k+1, 3, 1, 2k+1, 1, 3").stdout)
         self.assertEqual(prove("--formula", "2; k/2").returncode, 3)
         self.assertEqual(prove("--lhs", "x").returncode, 2)
-        self.assertIn("= e\n", run("identify", "--formula", "2; 1, 2k+2, 1").stdout)
+        named = run("identify", "--formula", "2; 1, 2k+2, 1").stdout
+        self.assertIn("= e\n", named)
+        self.assertIn("A003417, Euler", named)
+        self.assertIn("Not in the table", run("identify", "--formula", "7k+1").stdout)
 
     def test_what_is_wrong_is_refuted_and_what_has_no_base_stays_open(self):
         with open(self.found("--constant", "e", "--lhs", "x", "--word", "+", "--no-prove"), encoding="utf-8") as file:

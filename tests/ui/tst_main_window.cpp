@@ -124,6 +124,7 @@ void TestMainWindow::startFindsAndShowsTheFirst()
     QVERIFY(get<QLabel>("sentenceLabel")->text().contains(QLocale().toString(1120)));
     QVERIFY(get<QLabel>("statusLabel")->text().contains("Proved"));
     QVERIFY(get<QLabel>("baseLabel")->text().contains("coth(1/2)"));
+    QTRY_VERIFY(get<QLabel>("knownLabel")->text().contains("A003417"));
     QVERIFY(!get<QLabel>("accidentLabel")->isVisible());
     QVERIFY(get<QLabel>("findingsCount")->text().contains("families"));
 }

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -10,9 +11,11 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include "proof/effort.h"
 #include "proof/identify.h"
+#include "report/known_formulas.h"
 #include "report/latex.h"
 #include "report/text.h"
 #include "verify/asymptotics.h"
@@ -22,6 +25,7 @@ namespace fractiscope {
 
 FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
 {
+    pool_.setMaxThreadCount(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -112,6 +116,9 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
              tr("How many formulas of this shape have integers no larger: what a search over coefficients "
                 "would have had to try"),
              "effortLabel");
+    known_ = fact(form, tr("Literature"),
+                  tr("Whether this number or this formula is in the table of published continued fractions"),
+                  "knownLabel");
     constant_ = fact(form, tr("Conjecture"),
                      tr("What this formula says if it is true; formulas of one conjecture imply one another"),
                      "conjectureLabel");
@@ -207,6 +214,7 @@ void FindingPage::showFacts()
     ratio_->setText(ratioText());
     showSize();
     showConjecture();
+    showKnown();
     form_->setRowVisible(accident_, f.status != Status::Proved);
     accident_->setText(
         tr("about 1 in 2<sup>%1</sup> (estimate)").arg(locale.toString(f.accidentBits, 'f', 0)));
@@ -271,6 +279,19 @@ void FindingPage::showConjecture()
     constant_->setText(
         tr("no. %1").arg(f.conjecture) +
         (named ? tr("; if it is true, %1 = %2").arg(name, QString::fromStdString(*named)) : QString()));
+}
+
+/// The table is looked up elsewhere: the first time takes a moment.
+void FindingPage::showKnown()
+{
+    const quint64 ticket = ++ticket_;
+    form_->setRowVisible(known_, finding_->fraction.hasClosedForm());
+    known_->setText(tr("looking it up…"));
+    QtConcurrent::run(&pool_, [fraction = finding_->fraction] {
+        return QString::fromStdString(knownSentence(matchKnown(fraction)));
+    }).then(this, [this, ticket](const QString& sentence) {
+        if (ticket == ticket_) known_->setText(QString(sentence).toHtmlEscaped().replace("k&gt;=0", "k ≥ 0"));
+    });
 }
 
 QString FindingPage::latex() const

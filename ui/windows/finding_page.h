@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QThreadPool>
 #include <QWidget>
 #include <optional>
 
@@ -40,6 +41,7 @@ private:
     void showFacts();
     void showSize();
     void showConjecture();
+    void showKnown();
     QString statusText() const;
     QString ratioText() const;
     QString convergenceText() const;
@@ -56,11 +58,14 @@ private:
     QLabel* effort_;
     QLabel* accident_;
     QLabel* constant_;
+    QLabel* known_;
     QFormLayout* form_;
     QPushButton* proof_;
     QPushButton* words_;
     QPushButton* forms_;
     QPushButton* copy_;
+    QThreadPool pool_;
+    quint64 ticket_ = 0;
     std::optional<Finding> finding_;
     QString constantText_;
     QString constantLatex_;
