@@ -75,6 +75,22 @@ CLI::App* addLatex(CLI::App& app, LatexOptions& o)
     return latex;
 }
 
+CLI::App* addGeneralise(CLI::App& app, GeneraliseOptions& o)
+{
+    CLI::App* generalise = app.add_subcommand(
+        "generalise", "Prove one formula for every k, for a constant with a parameter k such as e^(1/k)");
+    generalise->add_option("expression", o.expression, "Expression with the letter k")->required();
+    generalise->add_option("--lhs", o.leftHandSide, "A left-hand side in x, for example (x+1)/2");
+    auto* words = generalise->add_option("--word", o.words, "A sign word, for example +-; repeatable")
+                      ->expected(1)
+                      ->take_all();
+    // Otherwise the "--" before a negative expression would be taken for the end of the words.
+    words->allow_extra_args(false);
+    generalise->add_option("--json", o.json, "Write JSON lines to this file, or to the standard output (-)");
+    generalise->add_flag("--latex", o.latex, "Formulas as LaTeX");
+    return generalise;
+}
+
 CLI::App* addBench(CLI::App& app, BenchOptions& o)
 {
     CLI::App* bench = app.add_subcommand("bench", "Measure both search engines, in one run");
@@ -94,7 +110,9 @@ int run(int argc, char** argv)
     const CLI::App* expand = addExpand(app, expandOptions);
     const CLI::App* constants = addConstants(app, constantsOptions);
     BenchOptions benchOptions;
+    GeneraliseOptions generaliseOptions;
     addLatex(app, latexOptions);
+    const CLI::App* generalise = addGeneralise(app, generaliseOptions);
     const CLI::App* bench = addBench(app, benchOptions);
     try {
         std::vector<std::string> arguments = joinedArguments(argc, argv);
@@ -106,6 +124,7 @@ int run(int argc, char** argv)
     if (search->parsed()) return runSearch(searchOptions);
     if (expand->parsed()) return runExpand(expandOptions);
     if (constants->parsed()) return runConstants(constantsOptions);
+    if (generalise->parsed()) return runGeneralise(generaliseOptions);
     if (bench->parsed()) return runBench(benchOptions);
     return runLatex(latexOptions);
 }

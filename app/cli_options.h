@@ -61,6 +61,15 @@ struct LatexOptions {
     std::string output = "-";
 };
 
+/// Options of `generalise`, as typed.
+struct GeneraliseOptions {
+    std::string expression;          ///< with the letter k
+    std::string leftHandSide;        ///< in x, which stands for the expression; empty: x
+    std::vector<std::string> words;  ///< empty: +
+    std::string json;                ///< file for JSON lines; empty: none
+    bool latex = false;
+};
+
 /// What `bench` was asked to measure.
 struct BenchOptions {
     bool quick = false;
@@ -108,6 +117,7 @@ int runSearch(const SearchOptions& options);
 int runExpand(const ExpandOptions& options);
 int runConstants(const ConstantsOptions& options);
 int runLatex(const LatexOptions& options);
+int runGeneralise(const GeneraliseOptions& options);
 int runBench(const BenchOptions& options);
 
 }  // namespace fractiscope::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The checker of certificates with one letter more. A polynomial in t and kappa is a Grid: for each power of t a
-// row of coefficients of the powers of kappa. "For all k" is never more than: an identity in Z[t, kappa], or no
-// negative coefficient.
+// The checker of certificates with one letter more. A polynomial in t and kappa is a Grid: for each power of
+// t a row of coefficients of the powers of kappa. "For all k" is never more than: an identity in Z[t, kappa],
+// or no negative coefficient.
 //
 // H2 and H3 are both of the form W' = D^-1 W C with D a product of matrices of target terms, C one of base
 // terms: W = M0 must become a multiple of M, W = M must become +-M. The D have determinant +-1, so the
@@ -139,7 +139,8 @@ int leastTerm(int sign)
 
 class Check {
 public:
-    Check(const ParametricTheorem& theorem, const ParametricCheckerLimits& limits) : x_(theorem), limits_(limits)
+    Check(const ParametricTheorem& theorem, const ParametricCheckerLimits& limits)
+        : x_(theorem), limits_(limits)
     {
     }
 
@@ -163,7 +164,8 @@ public:
             if ((*returned)[e] != (x_.sign > 0 ? state_[e] : negated(state_[e]))) return H::Block;
         if (!mapsIntoItself()) return H::Cell;
         for (std::size_t i = 0; i < x_.smaller.size(); ++i)
-            if ((i > 0 && x_.smaller[i].k <= x_.smaller[i - 1].k) || !isProved(x_.smaller[i])) return H::Smaller;
+            if ((i > 0 && x_.smaller[i].k <= x_.smaller[i - 1].k) || !isProved(x_.smaller[i]))
+                return H::Smaller;
         return std::nullopt;
     }
 
@@ -173,7 +175,8 @@ private:
     bool isSmall(const std::vector<Rational>& p) const
     {
         return p.size() <= limits_.degree + 1 && std::all_of(p.begin(), p.end(), [&](const Rational& c) {
-                   return bitLength(numerator(c)) <= limits_.bits && bitLength(denominator(c)) <= limits_.bits;
+                   return bitLength(numerator(c)) <= limits_.bits &&
+                          bitLength(denominator(c)) <= limits_.bits;
                });
     }
 
@@ -201,8 +204,8 @@ private:
         const Block& b = x_.block;
         const auto isSign = [](int s) { return s == 1 || s == -1; };
         const std::size_t m = x_.channels.size();
-        return x_.step >= 1 && x_.base.a >= 1 && x_.base.d >= 1 && isSign(x_.base.sign) && isSign(x_.sign) && m > 0 &&
-               m % x_.word.period() == 0 && b.baseIndex >= 1 && b.baseLength > 0 &&
+        return x_.step >= 1 && x_.base.a >= 1 && x_.base.d >= 1 && isSign(x_.base.sign) && isSign(x_.sign) &&
+               m > 0 && m % x_.word.period() == 0 && b.baseIndex >= 1 && b.baseLength > 0 &&
                b.targetIndex >= x_.initial.size() && b.targetLength > 0 && b.targetLength % m == 0;
     }
 
@@ -303,7 +306,8 @@ private:
         const std::size_t m = channels_.size();
         for (std::size_t n = 1; n < r; ++n)
             if (!isLegal(targetTerm(n, 0))) return false;
-        for (std::size_t j = 0; j < m; ++j)  // a_0 is free, so a channel that begins with it is read from t = 1 on
+        for (std::size_t j = 0; j < m;
+             ++j)  // a_0 is free, so a channel that begins with it is read from t = 1 on
             if (!isLegal(targetTerm(r + j == 0 ? m : r + j, m))) return false;
         return true;
     }
@@ -341,7 +345,8 @@ private:
 
     /// D^-1 w C for the products C, D over the terms; nothing if it takes too much work. Of the two possible
     /// steps the one with the smaller result is taken.
-    std::optional<Grids> quotient(Grids w, const std::vector<Term>& base, const std::vector<Term>& target) const
+    std::optional<Grids> quotient(Grids w, const std::vector<Term>& base,
+                                  const std::vector<Term>& target) const
     {
         std::size_t work = 0;
         for (std::size_t i = 0, n = 0; i < base.size() || n < target.size();) {
@@ -393,7 +398,8 @@ private:
             return false;
         const std::array<Integer, 4> claimed{proof.start.a, proof.start.b, proof.start.c, proof.start.d};
         std::array<Integer, 4> start;
-        for (std::size_t e = 0; e < 4; ++e) start[e] = numerator(valueAt(rationals(*entries(x_.start)[e]), k));
+        for (std::size_t e = 0; e < 4; ++e)
+            start[e] = numerator(valueAt(rationals(*entries(x_.start)[e]), k));
         for (std::size_t i = 0; i < 4; ++i)
             for (std::size_t j = 0; j < i; ++j)
                 if (start[i] * claimed[j] != start[j] * claimed[i]) return false;

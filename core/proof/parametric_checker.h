@@ -24,17 +24,17 @@ enum class ParametricHypothesis {
 
 /// What the checker is willing to look at: a hostile theorem is refused, not computed.
 struct ParametricCheckerLimits {
-    std::size_t terms = 20'000;                ///< of each list, each prefix and each block
-    std::size_t degree = 16;                   ///< in t, and in k
-    std::size_t bits = 4096;                   ///< of a number in the theorem
-    std::size_t work = std::size_t{1} << 28;   ///< products of machine words for H2 and for H3, each
+    std::size_t terms = 20'000;               ///< of each list, each prefix and each block
+    std::size_t degree = 16;                  ///< in t, and in k
+    std::size_t bits = 4096;                  ///< of a number in the theorem
+    std::size_t work = std::size_t{1} << 28;  ///< products of machine words for H2 and for H3, each
 };
 
 /// Nothing if the theorem is accepted, else the first hypothesis that fails. Accepted means: for every
-/// k = first + step kappa, kappa = 0, 1, 2, ..., and for the smaller k listed, start(k)(value of the base at k) =
-/// value of the formula at k is a theorem (Theorem B(k) in core/REFERENCES.md). Identities are compared as
-/// polynomials in t and kappa; nothing is sampled, and nothing is taken from the code that found the formula,
-/// not even its arithmetic. Exact.
+/// k = first + step kappa, kappa = 0, 1, 2, ..., and for the smaller k listed, start(k)(value of the base at
+/// k) = value of the formula at k is a theorem (Theorem B(k) in core/REFERENCES.md). Identities are compared
+/// as polynomials in t and kappa; nothing is sampled, and nothing is taken from the code that found the
+/// formula, not even its arithmetic. Exact.
 std::optional<ParametricHypothesis> firstFailure(const ParametricTheorem& theorem,
                                                  const ParametricCheckerLimits& limits = {});
 

@@ -2,8 +2,8 @@
 // The expression is evaluated in Q(k)(y), y the value of one base fraction, whose theorem holds for every k.
 // Which base that is, its first transcendental function tells; each further one must be a rational
 // function of the same y. The elementary ones are in a table. Of Bessel functions only quotients are in
-// Q(k)(y): with A the one of order a/d, the one of order a/d - 1 is y A, the others follow by recurrence, and the
-// power of A, the grade, must cancel.
+// Q(k)(y): with A the one of order a/d, the one of order a/d - 1 is y A, the others follow by recurrence, and
+// the power of A, the grade, must cancel.
 #include "proof/parametric_expression.h"
 
 #include <algorithm>
@@ -38,8 +38,8 @@ struct ElementaryTheorem {
 
 constexpr ElementaryTheorem elementaryTheorems[] = {
     {Function::Exp, 1, 2, {1, 1, 1, -1}},  // e^(2/c) = (y + 1)/(y - 1)
-    {Function::Coth, 1, 1, {1, 0, 0, 1}},  {Function::Tanh, 1, 1, {0, 1, 1, 0}},
-    {Function::Cot, -1, 1, {1, 0, 0, 1}},  {Function::Tan, -1, 1, {0, 1, 1, 0}},
+    {Function::Coth, 1, 1, {1, 0, 0, 1}}, {Function::Tanh, 1, 1, {0, 1, 1, 0}},
+    {Function::Cot, -1, 1, {1, 0, 0, 1}}, {Function::Tan, -1, 1, {0, 1, 1, 0}},
 };
 
 struct Element {
@@ -77,7 +77,8 @@ Element constant(const Rational& value)
 Element moebius(const std::array<int, 4>& m)
 {
     const auto linear = [](int low, int high) {
-        return BivariatePolynomial(std::vector{IntegerPolynomial({Integer(low)}), IntegerPolynomial({Integer(high)})});
+        return BivariatePolynomial(
+            std::vector{IntegerPolynomial({Integer(low)}), IntegerPolynomial({Integer(high)})});
     };
     return {reduced({linear(m[1], m[0]), linear(m[3], m[2])})};
 }
@@ -166,8 +167,7 @@ private:
 
     Element inverse(const Element& x, const Expression& e) const
     {
-        if (x.isZero())
-            throw Refused{Error{ErrorCode::DivisionByZero, e.position, e.length, covered(e), {}}};
+        if (x.isZero()) throw Refused{Error{ErrorCode::DivisionByZero, e.position, e.length, covered(e), {}}};
         return {{x.value.denominator, x.value.numerator}, -x.grade};
     }
 
@@ -231,7 +231,7 @@ private:
     /// The c in Z[k] with n/c the argument.
     IntegerPolynomial quotientBy(const Integer& n, const Element& argument, const Expression& e) const
     {
-        if (!argument.isCoefficient()) refuse(NoBaseReason::UnknownArgument, covered(e));
+        if (!argument.isCoefficient()) refuse(NoBaseReason::UnknownFunction, covered(e));
         if (argument.isZero()) refuse(NoBaseReason::RationalValue, covered(e));
         const IntegerPolynomial top = argument.value.denominator.coefficient(0) * IntegerPolynomial({n});
         auto scale = divideExactly(top, argument.value.numerator.coefficient(0));
@@ -241,8 +241,10 @@ private:
 
     void require(ParametricBase base, const Expression& e)
     {
-        if (!base_) base_ = std::move(base);
-        else if (*base_ != base) refuse(NoBaseReason::SeveralConstants, covered(e));
+        if (!base_)
+            base_ = std::move(base);
+        else if (*base_ != base)
+            refuse(NoBaseReason::SeveralConstants, covered(e));
     }
 
     static bool isBessel(const Expression& e)
@@ -253,7 +255,7 @@ private:
 
     Rational orderOf(const Expression& e) const
     {
-        if (!e.operands[0]->rational) refuse(NoBaseReason::UnknownArgument, covered(e));
+        if (!e.operands[0]->rational) refuse(NoBaseReason::UnknownFunction, covered(e));
         return *e.operands[0]->rational;
     }
 
@@ -261,7 +263,7 @@ private:
     {
         const Rational nu = *leastOrder_ + 1;  // a/d
         const Rational steps = orderOf(e) - *leastOrder_;
-        if (nu <= 0 || !isInteger(steps)) refuse(NoBaseReason::UnknownArgument, covered(e));
+        if (nu <= 0 || !isInteger(steps)) refuse(NoBaseReason::UnknownFunction, covered(e));
         if (steps > maximumRecurrence) refuse(NoBaseReason::TooLarge, covered(e));
         const Element argument = evaluate(*e.operands[1]);
         const Integer d = denominator(nu);
@@ -291,8 +293,7 @@ private:
 PolynomialMatrix matrixOf(const Element& x, std::string_view text)
 {
     const auto& [p, q] = x.value;
-    if (x.grade != 0 || p.degree() > 1 || q.degree() > 1)
-        refuse(NoBaseReason::NotMoebius, std::string(text));
+    if (x.grade != 0 || p.degree() > 1 || q.degree() > 1) refuse(NoBaseReason::NotMoebius, std::string(text));
     PolynomialMatrix result(p.coefficient(1), p.coefficient(0), q.coefficient(1), q.coefficient(0));
     if (determinant(result).isZero()) refuse(NoBaseReason::RationalValue, std::string(text));
     return result;

@@ -42,13 +42,13 @@ using ParametricRefusal = std::variant<Error, NoBase>;
 
 /// Reads an expression in which the letter k is a parameter, such as "k*tan(1/k)" or
 /// "(e^(1/k) + 1)/2". Allowed are rational functions of k, + - * / and integer powers, and of one argument
-/// exp or e^, tan, cot, tanh, coth, or besseli, besselj of orders that differ by integers. The whole must come
-/// out of degree 1 in the value of one ParametricBase. Exact algebra in Z[y, k], y the value of the base;
-/// nothing is evaluated or interpolated.
+/// exp or e^, tan, cot, tanh, coth, or besseli, besselj of orders that differ by integers. The whole must
+/// come out of degree 1 in the value of one ParametricBase. Exact algebra in Z[y, k], y the value of the
+/// base; nothing is evaluated or interpolated.
 Result<ParametricConstant, ParametricRefusal> parseParametric(std::string_view text);
 
-/// The expression with an integer put in for k; Constant::parse reads it. Precondition (checked): the text was
-/// accepted by parseParametric.
+/// The expression with an integer put in for k; Constant::parse reads it. Precondition (checked): the text
+/// was accepted by parseParametric.
 std::string expressionAt(std::string_view expression, const Integer& k);
 
 }  // namespace fractiscope

@@ -31,7 +31,8 @@ RationalPolynomial inParameter(const RationalPolynomial& p, const Integer& first
     RationalPolynomial result;
     for (auto c = p.rbegin(); c != p.rend(); ++c) {
         result.emplace_back(0);
-        for (std::size_t i = result.size() - 1; i > 0; --i) result[i] = result[i] * shift + result[i - 1] * slope;
+        for (std::size_t i = result.size() - 1; i > 0; --i)
+            result[i] = result[i] * shift + result[i - 1] * slope;
         result[0] = result[0] * shift + *c;
     }
     while (!result.empty() && result.back() == 0) result.pop_back();
@@ -73,7 +74,8 @@ public:
             auto theorems = everyClass(*least, Integer(step));
             if (stop_.stop_requested()) return ParametricOpen::Stopped;
             if (theorems.empty()) continue;
-            if (!std::all_of(theorems.begin(), theorems.end(), [&](const auto& t) { return isComparable(t); }))
+            if (!std::all_of(theorems.begin(), theorems.end(),
+                             [&](const auto& t) { return isComparable(t); }))
                 return ParametricOpen::NotVerified;
             return theorems;
         }
@@ -134,8 +136,9 @@ private:
 
     static bool haveOneShape(const Discovery& x, const Discovery& y)
     {
-        return x.fraction.preperiod() == y.fraction.preperiod() && x.fraction.period() == y.fraction.period() &&
-               x.certificate.block == y.certificate.block && x.certificate.sign == y.certificate.sign;
+        return x.fraction.preperiod() == y.fraction.preperiod() &&
+               x.fraction.period() == y.fraction.period() && x.certificate.block == y.certificate.block &&
+               x.certificate.sign == y.certificate.sign;
     }
 
     std::optional<ParametricTheorem> guess(const Integer& first, const Integer& step)
@@ -172,7 +175,8 @@ private:
     }
 
     template <class Fitted>
-    static ParametricChannel channel(const std::vector<const Discovery*>& samples, std::size_t j, const Fitted& fitted)
+    static ParametricChannel channel(const std::vector<const Discovery*>& samples, std::size_t j,
+                                     const Fitted& fitted)
     {
         std::size_t length = 0;
         for (const Discovery* d : samples) length = std::max(length, d->fraction.channels[j].size());
@@ -185,11 +189,11 @@ private:
         return result;
     }
 
-    /// The polynomial in k through the values at the samples; isPolynomial_ becomes false if it has a high degree or
-    /// a value is no integer.
+    /// The polynomial in k through the values at the samples; isPolynomial_ becomes false if it has a high
+    /// degree or a value is no integer.
     template <class Value>
-    RationalPolynomial fit(const std::vector<const Discovery*>& samples, const Value& value, const Integer& first,
-                           const Integer& step)
+    RationalPolynomial fit(const std::vector<const Discovery*>& samples, const Value& value,
+                           const Integer& first, const Integer& step)
     {
         std::vector<Integer> values;
         for (const Discovery* d : samples) {

@@ -10,7 +10,7 @@ namespace fractiscope {
 struct ParametricLimits {
     std::size_t samples = 8;    ///< H >= 7 values of k; polynomials in k of degree <= H - 4 are accepted
     unsigned largestStep = 12;  ///< g
-    unsigned raises = 6;        ///< how often k0 is raised by g
+    unsigned raises = 12;       ///< how often k0 is raised by g
     ProofLimits each{{20'000, 20'000}, 400'000};  ///< of the discovery at one k
 };
 
@@ -26,12 +26,12 @@ enum class ParametricOpen {
 std::string_view reasonText(ParametricOpen reason);
 
 /// The formula of the constant under the word for every k at once: one theorem for each residue class of k
-/// modulo a common step g, g = 1 if possible; together they speak of every k >= 1 at which the base exists, from
-/// some k0 of the class on, and of those smaller ones that are listed. For a divisor g of the content of
+/// modulo a common step g, g = 1 if possible; together they speak of every k >= 1 at which the base exists,
+/// from some k0 of the class on, and of those smaller ones that are listed. For a divisor g of the content of
 /// det M0(k) the formulas at k0, k0 + g, ... are discovered exactly; if r, m, block and sign agree, all
 /// coefficients are interpolated in k. That is but a guess: a theorem is returned only if parametric_checker
-/// accepts it. In addition the constant is evaluated at two k of each class, from its text, and must agree with
-/// the base to verifiedDigits digits.
+/// accepts it. In addition the constant is evaluated at two k of each class, from its text, and must agree
+/// with the base to verifiedDigits digits.
 Result<std::vector<ParametricTheorem>, ParametricOpen> generalise(const ParametricConstant& constant,
                                                                   const SignWord& word,
                                                                   const ParametricLimits& limits = {},

@@ -25,14 +25,15 @@ struct SmallerParameter {
 /// with a_n = initial[n] for n < r and a_{r+mt+j}(k) = channels[j](t, k), t >= 0, and everything that is
 /// needed to check it without a search. It is Theorem B (see Certificate) with k left in as a letter; put
 /// k = first + step kappa:
-///   H1  a_n >= 1, a_n + b_n >= 1 for n >= 1, and the same for the base from baseIndex on, as no coefficient in t
+///   H1  a_n >= 1, a_n + b_n >= 1 for n >= 1, and the same for the base from baseIndex on, as no coefficient
+///   in t
 ///       and kappa of a_n - 1 (sign +) or a_n - 2 (sign -) is negative;
 ///   H2  start C_0 ... C_{i1-1} ~ D_0 ... D_{n1-1} state: cross products agree in Z[kappa];
 ///   H3  state Cblk(t) = sign Dblk(t) state in Z[t, kappa];
 ///   H4  state maps [1, oo] into [1, oo] for every kappa >= 0, as no coefficient of four polynomials is
 ///       negative; det start and det state have no zero kappa >= 0.
-/// Plain data; it proves nothing until parametric_checker accepts it. That the expression is start(k)(value of
-/// the base) is what parseParametric says, and not part of it.
+/// Plain data; it proves nothing until parametric_checker accepts it. That the expression is start(k)(value
+/// of the base) wherever it is defined is what parseParametric says, and not part of it.
 struct ParametricTheorem {
     std::string expression;
     Integer first{1}, step{1};  ///< k0 and g
@@ -40,11 +41,12 @@ struct ParametricTheorem {
     PolynomialMatrix start;  ///< M0(k)
     SignWord word;
     std::vector<RationalPolynomial> initial;  ///< a_0(k) .. a_{r-1}(k)
-    std::vector<ParametricChannel> channels;  ///< P_j(t, k); their number m is a multiple of the word's period
-    Block block;                              ///< i1, di, n1, dn
-    PolynomialMatrix state;                   ///< M(k)
-    int sign = 1;                             ///< s
-    std::vector<SmallerParameter> smaller;    ///< k < first, k = first modulo step, in rising order
+    std::vector<ParametricChannel>
+        channels;                           ///< P_j(t, k); their number m is a multiple of the word's period
+    Block block;                            ///< i1, di, n1, dn
+    PolynomialMatrix state;                 ///< M(k)
+    int sign = 1;                           ///< s
+    std::vector<SmallerParameter> smaller;  ///< k < first, k = first modulo step, in rising order
 };
 
 /// The formula at one k, without recurrence and seeds. Nothing unless all coefficients become those of
@@ -52,7 +54,8 @@ struct ParametricTheorem {
 std::optional<SignedFraction> fractionAt(const ParametricTheorem& theorem, const Integer& k);
 
 /// The certificate that the theorem contains for one k: accepted by certificate_checker for every
-/// k = first + step kappa, kappa >= 0, if the theorem is accepted. Nothing unless base and formula exist there.
+/// k = first + step kappa, kappa >= 0, if the theorem is accepted. Nothing unless base and formula exist
+/// there.
 std::optional<Certificate> certificateAt(const ParametricTheorem& theorem, const Integer& k);
 
 /// One JSON object on one line: {"parametricTheorem": 1, "expression", "first", "step", "base": {"a",
