@@ -273,6 +273,12 @@ void TestParametricFamily::hypotheses()
         x.block.baseLength *= 2;
         x.block.targetLength *= 2;
     }));
+    // One term too early: M = [[1, -1], [0, 1]] satisfies H2 and H3, but maps 1 to 0.
+    QVERIFY(is(changed([](auto& x) {
+                   x.block.targetIndex = 3;
+                   x.state = PolynomialMatrix(IntegerMatrix{1, -1, 0, 1});
+               }),
+               H::Cell));
     // -M acts like M, but it is the coefficients as they stand that must not be negative.
     ParametricTheorem coth = theoremsOf("coth(1/k)", "+")[0];
     QVERIFY(isAccepted(coth));
@@ -363,6 +369,10 @@ void TestParametricFamily::smallerParameters()
     QVERIFY(refused([](auto& x) { x.smaller[0].certificate.start = {0, 0, 0, 0}; }));
     QVERIFY(refused([](auto& x) { x.smaller[0].certificate.target.initial[0] += 1; }));
     QVERIFY(refused([](auto& x) { x.smaller[0].certificate.base = cothBase(1); }));
+    // A true certificate of the same number, but of another formula.
+    const SmallerParameter simple = theoremsOf("k*tan(1/k)", "+")[0].smaller.at(0);
+    QVERIFY(simple.k == 1 && isAccepted(simple.certificate));
+    QVERIFY(refused([&](auto& x) { x.smaller[0] = simple; }));
     // e^(1/k) = [1; k - 1, ...] is not the simple fraction of e, and is not said to be.
     QVERIFY(theoremsOf("e^(1/k)", "+")[0].smaller.empty());
     QCOMPARE(exceptionsText(theoremsOf("e^(1/k)", "+")[0]), std::string("1"));
