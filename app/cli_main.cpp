@@ -155,6 +155,22 @@ CLI::App* addCheckCertificate(CLI::App& app, CertificateOptions& o)
     return check;
 }
 
+CLI::App* addGeneralise(CLI::App& app, GeneraliseOptions& o)
+{
+    CLI::App* generalise = app.add_subcommand(
+        "generalise", "Prove one formula for every k, for a constant with a parameter k such as e^(1/k)");
+    generalise->add_option("expression", o.expression, "Expression with the letter k")->required();
+    generalise->add_option("--lhs", o.leftHandSide, "A left-hand side in x, for example (x+1)/2");
+    auto* words = generalise->add_option("--word", o.words, "A sign word, for example +-; repeatable")
+                      ->expected(1)
+                      ->take_all();
+    // Otherwise the "--" before a negative expression would be taken for the end of the words.
+    words->allow_extra_args(false);
+    generalise->add_option("--json", o.json, "Write JSON lines to this file, or to the standard output (-)");
+    generalise->add_flag("--latex", o.latex, "Formulas as LaTeX");
+    return generalise;
+}
+
 CLI::App* addBench(CLI::App& app, BenchOptions& o)
 {
     CLI::App* bench = app.add_subcommand("bench", "Measure both search engines, in one run");
@@ -174,6 +190,7 @@ int run(int argc, char** argv)
     const CLI::App* expand = addExpand(app, expandOptions);
     const CLI::App* constants = addConstants(app, constantsOptions);
     BenchOptions benchOptions;
+    GeneraliseOptions generaliseOptions;
     addLatex(app, latexOptions);
     ProveOptions proveOptions;
     DiscoverOptions discoverOptions;
@@ -185,6 +202,7 @@ int run(int argc, char** argv)
     const CLI::App* discover = addDiscover(app, discoverOptions);
     const CLI::App* identify = addIdentify(app, identifyOptions);
     const CLI::App* check = addCheckCertificate(app, certificateOptions);
+    const CLI::App* generalise = addGeneralise(app, generaliseOptions);
     const CLI::App* bench = addBench(app, benchOptions);
     try {
         std::vector<std::string> arguments = joinedArguments(argc, argv);
@@ -201,6 +219,7 @@ int run(int argc, char** argv)
     if (rewrite->parsed()) return runRewrite(rewriteOptions);
     if (identify->parsed()) return runIdentify(identifyOptions);
     if (check->parsed()) return runCheckCertificate(certificateOptions);
+    if (generalise->parsed()) return runGeneralise(generaliseOptions);
     if (bench->parsed()) return runBench(benchOptions);
     return runLatex(latexOptions);
 }

@@ -223,7 +223,7 @@ std::vector<std::string> joinedArguments(int argc, const char* const* argv)
     std::vector<std::string> positional;
     const bool takesExpression =
         argc > 1 && (std::string(argv[1]) == "expand" || std::string(argv[1]) == "constants" ||
-                     std::string(argv[1]) == "rewrite");
+                     std::string(argv[1]) == "rewrite" || std::string(argv[1]) == "generalise");
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
         if (argument.size() > 3 && argument.compare(0, 2, "--") == 0 && argument.back() == '=') {

@@ -63,6 +63,15 @@ struct LatexOptions {
     std::string output = "-";
 };
 
+/// Options of `generalise`, as typed.
+struct GeneraliseOptions {
+    std::string expression;          ///< with the letter k
+    std::string leftHandSide;        ///< in x, which stands for the expression; empty: x
+    std::vector<std::string> words;  ///< empty: +
+    std::string json;                ///< file for JSON lines; empty: none
+    bool latex = false;
+};
+
 /// What `bench` was asked to measure.
 struct BenchOptions {
     bool quick = false;
@@ -159,6 +168,7 @@ int runDiscover(const DiscoverOptions& options);
 int runRewrite(const RewriteOptions& options);
 int runIdentify(const IdentifyOptions& options);
 int runCheckCertificate(const CertificateOptions& options);
+int runGeneralise(const GeneraliseOptions& options);
 int runBench(const BenchOptions& options);
 
 }  // namespace fractiscope::cli

@@ -22,7 +22,7 @@ struct Expression {
     std::size_t length = 0;
     int depth = 1;                           ///< of the tree below, this node included
     Rational number;                         ///< Number
-    std::string text;                        ///< Number: as written
+    std::string text;                        ///< Number: as written; Variable: its name
     Atom atom{};                             ///< Atom
     const CatalogueEntry* entry = nullptr;   ///< Name: operands[0] is its definition
     const FunctionInfo* function = nullptr;  ///< Call

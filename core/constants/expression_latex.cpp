@@ -140,7 +140,7 @@ std::string latexOf(const Expression& e)
         case Kind::Number:
             return number(e.text);
         case Kind::Variable:
-            return "x";
+            return e.text;
         case Kind::Atom:
         case Kind::Name:
             return e.entry ? e.entry->latex : latexOf(*e.operands[0]);

@@ -27,7 +27,7 @@ struct ParseError {
 
 class Parser {
 public:
-    Parser(std::string_view text, bool withVariable) : text_(text), withVariable_(withVariable) { advance(); }
+    Parser(std::string_view text, std::string_view variable) : text_(text), variable_(variable) { advance(); }
 
     ExpressionPointer parse()
     {
@@ -205,8 +205,9 @@ private:
 
     ExpressionPointer named(const Token& name) const
     {
-        if (withVariable_ && name.name == "x") {
+        if (!variable_.empty() && name.name == variable_) {
             auto result = node(Kind::Variable, name.position);
+            result->text = name.name;
             result->length = name.length;
             return result;
         }
@@ -219,7 +220,7 @@ private:
         if (atom) {
             result->atom = *atom;
         } else {
-            result->operands.push_back(Parser(entry->expression, false).parse());
+            result->operands.push_back(Parser(entry->expression, {}).parse());
             result->depth = result->operands[0]->depth + 1;
             relocate(*result->operands[0], name);
         }
@@ -235,7 +236,7 @@ private:
     }
 
     std::string_view text_;
-    bool withVariable_;
+    std::string_view variable_;
     std::size_t offset_ = 0;
     Token token_;
     int nesting_ = 0;
@@ -243,7 +244,7 @@ private:
 
 }  // namespace
 
-Result<ExpressionPointer> parseExpression(std::string_view text, bool withVariable)
+Result<ExpressionPointer> parseExpression(std::string_view text, std::string_view variable)
 {
     if (text.size() > ExpressionLimits::length)
         return Error{ErrorCode::InputTooLong, ExpressionLimits::length,
@@ -252,7 +253,7 @@ Result<ExpressionPointer> parseExpression(std::string_view text, bool withVariab
     if (std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isspace(c); }))
         return Error{ErrorCode::EmptyInput, 0, text.size(), "", operandExpected};
     try {
-        return Parser(text, withVariable).parse();
+        return Parser(text, variable).parse();
     } catch (const ParseError& failure) {
         return failure.error;
     }

@@ -18,8 +18,8 @@ struct ExpressionLimits {
 
 /// Parses integers, exact decimals (0.5, 2.5e-3), + - * / ^, parentheses, names of constants and
 /// functions. ^ is right associative and binds closer than a sign; there is no implicit
-/// multiplication. With `withVariable`, x stands for the variable. Fails with the code, byte
-/// position and expectation of the first error. O(length).
-Result<ExpressionPointer> parseExpression(std::string_view text, bool withVariable = false);
+/// multiplication. The name `variable`, if not empty, stands for a variable whatever else it may mean. Fails
+/// with the code, byte position and expectation of the first error. O(length).
+Result<ExpressionPointer> parseExpression(std::string_view text, std::string_view variable = {});
 
 }  // namespace fractiscope

@@ -116,7 +116,7 @@ Result<RationalFunction> build(const Expression& e)
 
 Result<RationalFunction> parseRationalFunction(std::string_view text)
 {
-    auto expression = parseExpression(text, true);
+    auto expression = parseExpression(text, "x");
     if (!expression) return expression.error();
     findAlgebraicValues(**expression);
     auto f = build(**expression);

@@ -350,6 +350,66 @@ class Expand(unittest.TestCase):
         self.assertIn("a larger --precision gives more", self.terms("pi", "--precision", "64")[1])
 
 
+class Generalise(unittest.TestCase):
+    """One formula for every k."""
+
+    def lines(self, *arguments):
+        result = run("generalise", *arguments)
+        self.assertEqual((result.returncode, result.stderr), (0, ""), arguments)
+        return result.stdout.splitlines()
+
+    def test_theorems(self):
+        self.assertEqual(self.lines("k*tan(1/k)")[0],
+                         "k*tan(1/k) = [(1, (4t + 3)k^2 - 2, 1, 4t + 3) t>=0] for all k >= 1")
+        text = self.lines("e^(1/k)", "--word", "+", "+-")
+        self.assertEqual(text[0], "e^(1/k) = [(1, (2t + 1)k - 1, 1) t>=0] for all k >= 2")
+        self.assertIn("  Not included: k = 1.", text)
+        self.assertIn("e^(1/k) = [1; ((2t + 1)k, 2) t>=0] with signs +-, for all k >= 2", text)
+        self.assertTrue(any("y = coth(1/(2k)) = 2k + 1/(6k + 1/(10k + ...))" in line for line in text))
+
+    def test_residue_classes(self):
+        text = "\n".join(self.lines("2*e^(1/k)"))
+        for phrase in ("for k = 3, 5, 7, ...", "for k = 4, 6, 8, ..."):
+            self.assertIn(phrase, text)
+
+    def test_negative_and_left_hand_side(self):
+        for arguments in (["-e^(1/k)", "--word", "+", "--word", "+-"], ["e^(1/k)", "--lhs", "-x", "--word", "+", "+-"]):
+            self.assertEqual(sum(" = [-2; " in line for line in self.lines(*arguments)), 2, arguments)
+        self.assertIn("[1; 2k - 1, ((4t + 6)k) t>=0] for all k >= 1", self.lines("e^(1/k)", "--lhs", "(x+1)/2")[0])
+
+    def test_not_found_is_an_answer(self):
+        for expression in ("(k+1)*e^(1/k)", "k^2*e^(1/k)"):
+            self.assertEqual(self.lines(expression), [expression + " with signs +: no uniform formula found. "
+                                                      "This does not say that there is none."])
+
+    def test_latex(self):
+        self.assertEqual(self.lines("e^(1/k)", "--word", "+-", "--latex"),
+                         ["\\[ e^{1/k} = [1;\\, \\overline{(2t + 1)k,\\, 2}]_{t \\ge 0} \\quad \\text{signs } (+, -)"
+                          " \\quad (k \\ge 2) \\]"])
+
+    def test_json(self):
+        rows = [json.loads(line) for line in self.lines("2*e^(1/k)", "--json", "-")]
+        self.assertEqual([(row["first"], row["step"]) for row in rows], [(3, 2), (4, 2)])
+        with tempfile.TemporaryDirectory() as directory:
+            path = os.path.join(directory, "theorems.jsonl")
+            self.assertTrue(self.lines("2*e^(1/k)", "--json", path))
+            with open(path, encoding="utf-8") as file:
+                self.assertEqual([json.loads(line) for line in file], rows)
+
+    def test_bad_input(self):
+        for code, phrase, arguments in [
+                (3, "ends too early", ["k*"]), (3, "not a known name", ["e^(1/n)"]), (3, "'pi'", ["pi/k"]),
+                (3, "not of degree 1", ["tan(1/k)^2"]), (3, "not a sign", ["e^(1/k)", "--word", "+a"]),
+                (3, "--lhs", ["e^(1/k)", "--lhs", "x/"]), (3, "several constants", ["tan(1/k)*e^(1/k)"]),
+                (3, "not integers", ["e^(3/k)"]), (2, "required", []), (2, "--nosuch", ["e^(1/k)", "--nosuch"]),
+                (4, "cannot be written", ["e^(1/k)", "--json", "/nonexistent/x"])]:
+            result = run("generalise", *arguments)
+            self.assertEqual(result.returncode, code, arguments)
+            self.assertIn(phrase, result.stderr + result.stdout, arguments)
+            if code != 2:
+                self.assertEqual(result.stdout, "", arguments)
+
+
 class Parts(unittest.TestCase):
     """Ranges of candidates, and the two engines."""
 

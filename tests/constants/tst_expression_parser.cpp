@@ -184,7 +184,7 @@ void TestExpressionParser::nodesCoverTheirText()
 void TestExpressionParser::variableOnlyWhenAllowed()
 {
     QVERIFY(!parseExpression("x"));
-    const auto variable = parseExpression("x", true);
+    const auto variable = parseExpression("x", "x");
     QVERIFY(variable);
     QCOMPARE((*variable)->kind, Expression::Kind::Variable);
 }
