@@ -22,6 +22,7 @@
 #include "proof/certificate_checker.h"
 #include "widgets/convergence_plot.h"
 #include "windows/finding_page.h"
+#include "windows/generalise_dialog.h"
 #include "windows/main_window.h"
 #include "windows/proof_dialog.h"
 #include "windows/rewrite_dialog.h"
@@ -46,6 +47,7 @@ private slots:
     void proofIsShownAndSaved();
     void wordsOfANumber();
     void otherForms();
+    void forAllK();
     void conjecturesAreNamed();
     void copyLatexCompiles();
     void exportWritesADocument();
@@ -276,6 +278,34 @@ void TestMainWindow::otherForms()
         QTRY_VERIFY(!dialog->isWorking() && answer().size() > 20);
     }
     QVERIFY(answer().contains("equal: both are"));
+    dialog->close();
+}
+
+void TestMainWindow::forAllK()
+{
+    QCOMPARE(GeneraliseDialog::withParameter("e"), QString("e^(1/k)"));
+    QCOMPARE(GeneraliseDialog::withParameter("tan(1/2)"), QString("tan(1/k)"));
+    QCOMPARE(GeneraliseDialog::withParameter("2*tan(1)"), QString("2*tan(1/k)"));
+    QCOMPARE(GeneraliseDialog::withParameter("exp(2/3)"), QString("exp(2/k)"));
+    QCOMPARE(GeneraliseDialog::withParameter("sqrt(2)"), QString("sqrt(2)"));
+    searchToEnd();
+    QTRY_VERIFY(get<QPushButton>("allKButton")->isEnabled());
+    QTest::mouseClick(get<QPushButton>("allKButton"), Qt::LeftButton);
+    auto* dialog = window_->findChild<GeneraliseDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* edit = dialog->findChild<QLineEdit*>("parameterEdit");
+    auto* error = dialog->findChild<QLabel*>("parameterError");
+    const auto answer = [&] { return dialog->findChild<QTextBrowser*>("parameterAnswer")->toPlainText(); };
+    QTRY_VERIFY(!dialog->isWorking() && answer().contains("for all k ≥ 2"));
+    edit->selectAll();
+    QTest::keyClicks(edit, "k*tan(1/k)");
+    QTRY_VERIFY(!dialog->isWorking() && answer().contains("cot(1/k)"));
+    edit->selectAll();
+    QTest::keyClicks(edit, "zeta(k)");
+    QTRY_VERIFY(error->isVisible() && error->text().contains("No base fraction"));
+    edit->selectAll();
+    QTest::keyClicks(edit, "tan(1/k");
+    QTRY_VERIFY(error->isVisible() && !error->text().contains("No base fraction"));
     dialog->close();
 }
 

@@ -80,6 +80,9 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
     connect(words_, &QPushButton::clicked, this, &FindingPage::wordsRequested);
     forms_ = button(tr("Forms…"), "formsButton", tr("Other forms of this number, each with its proof"));
     connect(forms_, &QPushButton::clicked, this, &FindingPage::formsRequested);
+    forAllK_ =
+        button(tr("All k…"), "allKButton", tr("The same formula with a parameter k, proved for all k"));
+    connect(forAllK_, &QPushButton::clicked, this, &FindingPage::forAllKRequested);
     copy_ = button(tr("Copy LaTeX"), "copyLatexButton", tr("Copy the formula as LaTeX"));
     connect(copy_, &QPushButton::clicked, this, &FindingPage::copyLatexRequested);
     connect(view_, &FormulaView::copyLatexRequested, this, &FindingPage::copyLatexRequested);
@@ -157,7 +160,7 @@ void FindingPage::clear(const QString& invitation)
     finding_.reset();
     view_->clear(invitation);
     details_->setVisible(false);
-    for (auto* button : {copy_, proof_, words_, forms_}) button->setEnabled(false);
+    for (auto* button : {copy_, proof_, words_, forms_, forAllK_}) button->setEnabled(false);
 }
 
 void FindingPage::setFinding(const Finding& finding, const QString& constantText,
@@ -173,6 +176,7 @@ void FindingPage::setFinding(const Finding& finding, const QString& constantText
     words_->setEnabled(true);
     forms_->setEnabled(finding.fraction.hasClosedForm());
     proof_->setEnabled(finding.status == Status::Proved);
+    forAllK_->setEnabled(finding.status == Status::Proved);
     showFacts();
 }
 

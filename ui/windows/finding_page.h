@@ -35,6 +35,7 @@ signals:
     void proofRequested();
     void wordsRequested();
     void formsRequested();
+    void forAllKRequested();
 
 private:
     QLabel* fact(QFormLayout* form, const QString& label, const QString& tip, const QString& name);
@@ -63,6 +64,7 @@ private:
     QPushButton* proof_;
     QPushButton* words_;
     QPushButton* forms_;
+    QPushButton* forAllK_;
     QPushButton* copy_;
     QThreadPool pool_;
     quint64 ticket_ = 0;

@@ -27,6 +27,7 @@
 #include "widgets/funnel_panel.h"
 #include "windows/finding_page.h"
 #include "windows/findings_page.h"
+#include "windows/generalise_dialog.h"
 #include "windows/icons.h"
 #include "windows/proof_dialog.h"
 #include "windows/rewrite_dialog.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     connect(finding_, &FindingPage::proofRequested, this, &MainWindow::showProof);
     connect(finding_, &FindingPage::wordsRequested, this, &MainWindow::showWords);
     connect(finding_, &FindingPage::formsRequested, this, &MainWindow::showForms);
+    connect(finding_, &FindingPage::forAllKRequested, this, &MainWindow::showForAllK);
 
     finding_->clear(tr("Press Start to search continued fractions of e.\nFormulas appear here."));
     funnel_->setIdle(tr("Nothing searched yet. e with small coefficients is a good first search."));
@@ -111,6 +113,8 @@ void MainWindow::buildActions()
                     tr("All sign words of this number, compared"), [this] { showWords(); });
     forms_ = action(tr("Other &Forms…"), Qt::CTRL | Qt::Key_R,
                     tr("Other forms of this number, each with its proof"), [this] { showForms(); });
+    forAllK_ = action(tr("For &All k…"), Qt::CTRL | Qt::Key_K,
+                      tr("The same formula with a parameter k, proved for all k"), [this] { showForAllK(); });
     filter_ = action(tr("&Filter Findings"), QKeySequence::Find, tr("Filter the findings"), [this] {
         findings_->filterEdit()->setFocus();
         findings_->filterEdit()->selectAll();
@@ -127,7 +131,7 @@ void MainWindow::buildMenus()
     auto* formula = menuBar()->addMenu(tr("&Formula"));
     formula->addActions({copy_, export_});
     formula->addSeparator();
-    formula->addActions({proof_, words_, forms_});
+    formula->addActions({proof_, words_, forms_, forAllK_});
     formula->addSeparator();
     formula->addAction(filter_);
 
@@ -245,6 +249,7 @@ void MainWindow::showState()
     export_->setEnabled(!shown_.empty());
     proof_->setEnabled(finding_->finding() && finding_->finding()->status == Status::Proved);
     words_->setEnabled(finding_->finding().has_value());
+    forAllK_->setEnabled(finding_->finding() && finding_->finding()->status == Status::Proved);
     forms_->setEnabled(finding_->finding() && finding_->finding()->fraction.hasClosedForm());
     const QString text = candidatesSentence();
     sentence_->setText(text);
@@ -346,6 +351,13 @@ void MainWindow::showForms()
     if (!finding || !finding->fraction.hasClosedForm()) return;
     const QString name = QString::fromStdString(leftHandSideText(finding->lhs, searchedText_.toStdString()));
     (new RewriteDialog(finding->fraction, name, this))->show();
+}
+
+void MainWindow::showForAllK()
+{
+    const auto& finding = finding_->finding();
+    if (!finding || finding->status != Status::Proved) return;
+    (new GeneraliseDialog(searchedText_, finding->lhs, finding->fraction.word, this))->show();
 }
 
 QString MainWindow::exportDocument(const QString& fileName)

@@ -46,6 +46,7 @@ private:
     void showProof();
     void showWords();
     void showForms();
+    void showForAllK();
     void chooseExport();
     void setIcons();
     QString curveLabel(const ConvergenceCurve& curve) const;
@@ -69,6 +70,7 @@ private:
     QAction* proof_ = nullptr;
     QAction* words_ = nullptr;
     QAction* forms_ = nullptr;
+    QAction* forAllK_ = nullptr;
     QAction* filter_ = nullptr;
     QAction* quit_ = nullptr;
     Preparation preparation_;
