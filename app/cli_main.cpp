@@ -155,6 +155,11 @@ CLI::App* addCheckCertificate(CLI::App& app, CertificateOptions& o)
     return check;
 }
 
+CLI::App* addBases(CLI::App& app)
+{
+    return app.add_subcommand("bases", "The theorems from which formulas are proved, with their references");
+}
+
 CLI::App* addGeneralise(CLI::App& app, GeneraliseOptions& o)
 {
     CLI::App* generalise = app.add_subcommand(
@@ -201,6 +206,7 @@ int run(int argc, char** argv)
     const CLI::App* prove = addProve(app, proveOptions);
     const CLI::App* discover = addDiscover(app, discoverOptions);
     const CLI::App* identify = addIdentify(app, identifyOptions);
+    const CLI::App* bases = addBases(app);
     const CLI::App* check = addCheckCertificate(app, certificateOptions);
     const CLI::App* generalise = addGeneralise(app, generaliseOptions);
     const CLI::App* bench = addBench(app, benchOptions);
@@ -218,6 +224,7 @@ int run(int argc, char** argv)
     if (discover->parsed()) return runDiscover(discoverOptions);
     if (rewrite->parsed()) return runRewrite(rewriteOptions);
     if (identify->parsed()) return runIdentify(identifyOptions);
+    if (bases->parsed()) return runBases();
     if (check->parsed()) return runCheckCertificate(certificateOptions);
     if (generalise->parsed()) return runGeneralise(generaliseOptions);
     if (bench->parsed()) return runBench(benchOptions);

@@ -167,6 +167,7 @@ int runProve(const ProveOptions& options);
 int runDiscover(const DiscoverOptions& options);
 int runRewrite(const RewriteOptions& options);
 int runIdentify(const IdentifyOptions& options);
+int runBases();
 int runCheckCertificate(const CertificateOptions& options);
 int runGeneralise(const GeneraliseOptions& options);
 int runBench(const BenchOptions& options);

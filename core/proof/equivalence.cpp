@@ -4,6 +4,8 @@
 // indices follows from one growing channel, or is below the period for constant channels.
 #include "proof/equivalence.h"
 
+#include <algorithm>
+
 #include "recurrence/closed_form.h"
 #include "recurrence/family.h"
 
@@ -20,39 +22,36 @@ IntegerMatrix prefix(const SignedFraction& fraction, std::size_t n)
     return m;
 }
 
-bool isSameTail(const SignedFraction& x, const SignedFraction& y)
-{
-    return x.channels == y.channels;
-}
-
 /// The largest gap between two indices at which equal tails are looked for.
-constexpr std::size_t largestGap = 100'000;
+constexpr std::size_t largestGap = 20'000;
 
 /// n >= r(y) with the tail of y from n on equal to that of x from r(x) on. Nothing if there is none within
 /// the bound.
 std::optional<std::size_t> meetingPoint(const SignedFraction& x, const SignedFraction& y)
 {
+    if (x.period() != y.period() || x.degree() != y.degree()) return std::nullopt;
+    // So many terms and signs determine the tails.
+    const std::size_t window = x.period() * (static_cast<std::size_t>(x.degree()) + 1);
     const SignedFraction tail = tailOf(x, x.preperiod());
+    const auto wanted = tail.terms(window);
     const std::size_t most = y.preperiod() + (y.degree() == 0 ? y.period() : largestGap);
-    const auto wanted = tail.terms(x.period());
-    TermStream stream(y);
-    std::vector<Integer> window;
-    for (std::size_t n = 0; n < most; ++n) {
-        const Integer term = stream.next();
-        if (n < y.preperiod() || term != wanted[0]) continue;
-        if (isSameTail(tailOf(y, n), tail)) return n;
-    }
-    return std::nullopt;
-}
-
-std::optional<IntegerMatrix> connection(const SignedFraction& x, const SignedFraction& y)
-{
-    if (const auto n = meetingPoint(x, y)) return prefix(y, *n) * adjugate(prefix(x, x.preperiod()));
-    if (const auto n = meetingPoint(y, x)) return prefix(y, y.preperiod()) * adjugate(prefix(x, *n));
+    const auto terms = y.terms(most + window);
+    for (std::size_t n = y.preperiod(); n < most; ++n)
+        if (std::equal(wanted.begin(), wanted.end(), terms.begin() + static_cast<std::ptrdiff_t>(n)) &&
+            y.word.shifted(n) == tail.word)
+            return n;
     return std::nullopt;
 }
 
 }  // namespace
+
+std::optional<CommonTail> commonTail(const SignedFraction& x, const SignedFraction& y)
+{
+    if (familyKey(x) != familyKey(y)) return std::nullopt;
+    if (const auto n = meetingPoint(x, y)) return CommonTail{x.preperiod(), *n};
+    if (const auto n = meetingPoint(y, x)) return CommonTail{*n, y.preperiod()};
+    return std::nullopt;
+}
 
 Result<Relation, OpenReason> relationOf(const SignedFraction& x, const SignedFraction& y,
                                         const ProofLimits& limits, std::stop_token stop)
@@ -64,9 +63,8 @@ Result<Relation, OpenReason> relationOf(const SignedFraction& x, const SignedFra
     const SignedFraction& f = first->fraction;
     const SignedFraction& g = second->fraction;
     if (f.initial == g.initial && f.channels == g.channels) return Relation(EqualValues{std::move(*first)});
-    if (familyKey(f) == familyKey(g)) {
-        if (auto map = connection(f, g)) return Relation(EqualTails{normalForm(*map)});
-    }
+    if (const auto at = commonTail(f, g))
+        return Relation(EqualTails{normalForm(prefix(g, at->second) * adjugate(prefix(f, at->first)))});
     // Different closed forms in shortest form differ within these terms.
     const std::size_t count =
         std::max(f.preperiod(), g.preperiod()) +

@@ -21,6 +21,18 @@ struct DifferentValues {
     std::size_t firstDifference = 0;
 };
 
+/// Where the terms and signs of two fractions become the same for ever: x_{first + n} = y_{second + n} for
+/// every n >= 0.
+struct CommonTail {
+    std::size_t first = 0;
+    std::size_t second = 0;
+};
+
+/// The first such place at or behind both preperiods, nothing if there is none within bounds: iff they are of
+/// one family (see familyKey), up to the bound. Exact. Preconditions (unchecked): closed forms, shortest as
+/// of shortestForm or formulaOf.
+std::optional<CommonTail> commonTail(const SignedFraction& x, const SignedFraction& y);
+
 /// How the values of two fractions are related. The simple continued fraction of an irrational number is
 /// unique, so equal closed forms of it decide equality, and equal tails decide equivalence under PGL2(Z)
 /// (Serret). Fails if a simple form was not found within the limits. Exact.

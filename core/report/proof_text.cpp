@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/proof_text.h"
 
+#include "proof/equivalence.h"
 #include "proof/identify.h"
 #include "report/polynomial_text.h"
 #include "report/text.h"
@@ -32,7 +33,8 @@ std::string productEnclosed(const std::string& text)
 std::string baseText(const BaseFraction& base, const std::string& name)
 {
     const auto named = identify(base.fraction);
-    return (named && named->expression != name ? named->expression + " = " : std::string()) + ruleText(base.fraction, ruleWidth) +
+    return (named && named->expression != name ? named->expression + " = " : std::string()) +
+           ruleText(base.fraction, ruleWidth) +
            (base.name.empty() ? std::string() : ", by the theorem \"" + base.name + "\"");
 }
 
@@ -141,6 +143,25 @@ std::string proofText(const Certificate& c, const std::string& name)
             "these "
             "intervals shrink to the value of the formula. Hence both are equal.\n";
     return text;
+}
+
+std::string familySentence(const Finding& head, const Finding& member, const std::string& constant)
+{
+    if (head.index == member.index || !head.fraction.hasClosedForm() || !member.fraction.hasClosedForm())
+        return {};
+    const auto at = commonTail(member.fraction, head.fraction);
+    if (!at) return {};
+    const auto prefix = [](const SignedFraction& f, std::size_t count) {
+        IntegerMatrix m;
+        TermStream terms(f);
+        for (std::size_t n = 0; n < count; ++n) absorbTerm(m, terms.next(), f.word.sign(n));
+        return m;
+    };
+    const IntegerMatrix map =
+        normalForm(prefix(member.fraction, at->first) * adjugate(prefix(head.fraction, at->second)));
+    return leftHandSideText(member.lhs, constant) + " = " + moebiusActionText(map, "y") +
+           " with y = " + leftHandSideText(head.lhs, constant) + "; the terms from a_" +
+           std::to_string(at->first) + " on are those of y from a_" + std::to_string(at->second) + " on.";
 }
 
 }  // namespace fractiscope

@@ -6,6 +6,7 @@
 #include "proof/base_of_constant.h"
 #include "proof/certificate_checker.h"
 #include "proof/prover.h"
+#include "search/finding.h"
 
 namespace fractiscope {
 
@@ -22,6 +23,10 @@ std::string hypothesisText(Hypothesis hypothesis);
 /// The proof that a certificate stands for, in five short paragraphs of plain text that a number theorist
 /// can check by hand; `name` is that of the number, e.g. "(e + 1)/2".
 std::string proofText(const Certificate& certificate, const std::string& name);
+
+/// How a formula follows from the first one of its family: "2*e + 1 = 2y + 1 with y = e; the terms from a_3
+/// on are those of y from a_1 on." Empty if it is that one, or no common tail is found.
+std::string familySentence(const Finding& head, const Finding& member, const std::string& constant);
 
 /// "(2y + 1)/(y - 1)" for the action of a matrix.
 std::string moebiusActionText(const IntegerMatrix& m, const std::string& variable);

@@ -502,6 +502,12 @@ class Proofs(unittest.TestCase):
         checked = run("check-certificate", self.path("proved.jsonl"))
         self.assertEqual((checked.returncode, checked.stdout), (0, "288 accepted.\n"))
 
+    def test_bases(self):
+        result = run("bases")
+        self.assertEqual(result.returncode, 0)
+        for name in ("Bessel quotient", "coth(1/k)", "quadratic irrational", "Tasoev", "Rogers-Ramanujan"):
+            self.assertIn(name, result.stdout)
+
     def test_one_formula(self):
         def prove(*arguments):
             return run("prove", "--constant", "e", *arguments)

@@ -7,6 +7,7 @@
 #include "proof/equivalence.h"
 #include "proof/fraction_value.h"
 #include "proof/local_identities.h"
+#include "recurrence/closed_form.h"
 #include "support/proof_support.h"
 
 using namespace fractiscope;
@@ -177,7 +178,8 @@ bool convergentsMeet(const SignedFraction& f, const Rewritten& g)
 bool hasTerm(const Rewritten& g, int value)
 {
     const auto terms = g.terms(g.first.size() + g.rest.preperiod());
-    const RationalPolynomial constant = value == 0 ? RationalPolynomial{} : RationalPolynomial{Rational(value)};
+    const RationalPolynomial constant =
+        value == 0 ? RationalPolynomial{} : RationalPolynomial{Rational(value)};
     return std::any_of(terms.begin() + (terms.empty() ? 0 : 1), terms.end(),
                        [&](const SignedTerm& t) { return t.term == value; }) ||
            std::any_of(g.rest.channels.begin(), g.rest.channels.end(),
@@ -285,6 +287,19 @@ void TestRewriting::equivalence()
     const auto different = relation(e, interlaced("+", {2}, {{1}, {2, 2}, {2}}));
     QVERIFY(std::holds_alternative<DifferentValues>(different));
     QCOMPARE(std::get<DifferentValues>(different).firstDifference, std::size_t{3});
+    for (int round = 0; round < 60; ++round) {
+        const SignedFraction f = randomFormula();
+        const SignedFraction g = tailOf(f, random_() % 20);
+        const auto at = commonTail(f, g);
+        QVERIFY(at);
+        const auto a = f.terms(at->first + 100);
+        const auto b = g.terms(at->second + 100);
+        for (std::size_t n = 0; n < 100; ++n) {
+            QCOMPARE(a[at->first + n], b[at->second + n]);
+            QCOMPARE(f.word.sign(at->first + n), g.word.sign(at->second + n));
+        }
+    }
+    QVERIFY(!commonTail(e, interlaced("+", {2}, {{1}, {2, 2}, {2}})));
     for (int round = 0; round < 30; ++round) {
         const SignedFraction f = randomFormula();
         const auto there = underWord(f, *SignWord::parse("+-"));

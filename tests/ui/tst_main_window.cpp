@@ -142,9 +142,12 @@ void TestMainWindow::selectingComparesWithTheSimpleFraction()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier,
                       view->visualRect(third).center());
     QTRY_COMPARE(get<ConvergencePlot>("convergencePlot")->curveCount(), 3);
-    // Unfold the family: its members are below it.
+    // Unfold the family: its members are below it, and each says how it follows from the first.
     view->expand(second);
     QVERIFY(findings()->rowCount(second) > 0);
+    QVERIFY(!get<QLabel>("familyLabel")->isVisible());
+    view->setCurrentIndex(findings()->index(0, 0, second));
+    QTRY_VERIFY(get<QLabel>("familyLabel")->text().contains("with y = e; the terms from a_"));
 }
 
 void TestMainWindow::pauseResumeStop()

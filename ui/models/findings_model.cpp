@@ -62,6 +62,12 @@ const Finding* FindingsModel::finding(const QModelIndex& index) const
     return &families_[index.internalId() - 1].members[static_cast<std::size_t>(index.row()) + 1];
 }
 
+const Finding* FindingsModel::headOfFamily(std::uint32_t family) const
+{
+    const auto row = rowOfFamily_.find(family);
+    return row == rowOfFamily_.end() ? nullptr : &families_[row->second].members.front();
+}
+
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent)) return {};

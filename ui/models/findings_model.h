@@ -40,6 +40,8 @@ public:
     int findingCount() const { return findingCount_; }
     /// The finding of a row; null for an invalid index. Valid until the model changes.
     const Finding* finding(const QModelIndex& index) const;
+    /// The first finding of a family; null if there is none of that number. Valid until the model changes.
+    const Finding* headOfFamily(std::uint32_t family) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -17,6 +17,7 @@
 #include "proof/identify.h"
 #include "report/known_formulas.h"
 #include "report/latex.h"
+#include "report/proof_text.h"
 #include "report/text.h"
 #include "verify/asymptotics.h"
 #include "widgets/formula_view.h"
@@ -119,6 +120,8 @@ FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
              tr("How many formulas of this shape have integers no larger: what a search over coefficients "
                 "would have had to try"),
              "effortLabel");
+    family_ = fact(form, tr("Family"),
+                   tr("How this formula follows from the simplest one with the same tail"), "familyLabel");
     known_ = fact(form, tr("Literature"),
                   tr("Whether this number or this formula is in the table of published continued fractions"),
                   "knownLabel");
@@ -163,10 +166,11 @@ void FindingPage::clear(const QString& invitation)
     for (auto* button : {copy_, proof_, words_, forms_, forAllK_}) button->setEnabled(false);
 }
 
-void FindingPage::setFinding(const Finding& finding, const QString& constantText,
-                             const QString& constantLatex)
+void FindingPage::setFinding(const Finding& finding, const std::optional<Finding>& head,
+                             const QString& constantText, const QString& constantLatex)
 {
     finding_ = finding;
+    head_ = head;
     constantText_ = constantText;
     constantLatex_ = constantLatex;
     view_->setFormula(finding,
@@ -218,8 +222,14 @@ void FindingPage::showFacts()
     ratio_->setText(ratioText());
     showSize();
     showConjecture();
+    const QString name = constantText_.startsWith("digits:") ? QString("x") : constantText_;
+    const QString follows =
+        head_ ? QString::fromStdString(familySentence(*head_, f, name.toStdString())) : QString();
+    form_->setRowVisible(family_, !follows.isEmpty());
+    family_->setText(follows.toHtmlEscaped());
     showKnown();
     form_->setRowVisible(accident_, f.status != Status::Proved);
+    layOutFacts();
     accident_->setText(
         tr("about 1 in 2<sup>%1</sup> (estimate)").arg(locale.toString(f.accidentBits, 'f', 0)));
 }
@@ -231,9 +241,9 @@ QString FindingPage::convergenceText() const
         tr("%1 digits per term (measured)").arg(locale.toString(finding_->digitsPerTerm, 'f', 3));
     const auto exact = asymptoticsOf(finding_->fraction);
     if (!exact) return measured;
-    if (exact->slope > 0)
-        return measured + tr("; digits(n) ~ %1 n log<sub>10</sub> n")
-                              .arg(QString::fromStdString(toString(exact->slope)));
+    const QString slope =
+        exact->slope == 1 ? QString() : QString::fromStdString(toString(exact->slope)) + " ";
+    if (exact->slope > 0) return measured + tr("; digits(n) ~ %1n log<sub>10</sub> n").arg(slope);
     return measured + tr("; %1 in the limit").arg(locale.toString(exact->digitsPerTerm, 'f', 3));
 }
 
@@ -248,6 +258,7 @@ QString FindingPage::ratioText() const
         return f.ratioToSimple > 0
                    ? tr("%1 times as many digits (measured)").arg(QLocale().toString(f.ratioToSimple, 'f', 3))
                    : measured;
+    if (f.facts->simple->ratio == 1) return tr("as many digits, exactly, in the limit (%1)").arg(measured);
     return tr("%1 times as many digits, exactly, in the limit (%2)")
         .arg(QString::fromStdString(toString(f.facts->simple->ratio)), measured);
 }
@@ -285,6 +296,19 @@ void FindingPage::showConjecture()
         (named ? tr("; if it is true, %1 = %2").arg(name, QString::fromStdString(*named)) : QString()));
 }
 
+void FindingPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOutFacts();
+}
+
+/// A form layout keeps the heights of the texts that its labels had before.
+void FindingPage::layOutFacts()
+{
+    form_->invalidate();
+    details_->setMinimumHeight(form_->heightForWidth(details_->width()));
+}
+
 /// The table is looked up elsewhere: the first time takes a moment.
 void FindingPage::showKnown()
 {
@@ -294,7 +318,9 @@ void FindingPage::showKnown()
     QtConcurrent::run(&pool_, [fraction = finding_->fraction] {
         return QString::fromStdString(knownSentence(matchKnown(fraction)));
     }).then(this, [this, ticket](const QString& sentence) {
-        if (ticket == ticket_) known_->setText(QString(sentence).toHtmlEscaped().replace("k&gt;=0", "k ≥ 0"));
+        if (ticket != ticket_) return;
+        known_->setText(QString(sentence).toHtmlEscaped().replace("k&gt;=0", "k ≥ 0"));
+        layOutFacts();
     });
 }
 

@@ -24,7 +24,9 @@ class FindingPage : public QWidget {
 public:
     explicit FindingPage(QWidget* parent = nullptr);
 
-    void setFinding(const Finding& finding, const QString& constantText, const QString& constantLatex);
+    /// `head`: the first formula of its family, if there is one.
+    void setFinding(const Finding& finding, const std::optional<Finding>& head, const QString& constantText,
+                    const QString& constantLatex);
     void clear(const QString& invitation);
     const std::optional<Finding>& finding() const { return finding_; }
     /// The formula as LaTeX, with as many levels as shown; empty when there is none.
@@ -37,12 +39,16 @@ signals:
     void formsRequested();
     void forAllKRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* fact(QFormLayout* form, const QString& label, const QString& tip, const QString& name);
     void showFacts();
     void showSize();
     void showConjecture();
     void showKnown();
+    void layOutFacts();
     QString statusText() const;
     QString ratioText() const;
     QString convergenceText() const;
@@ -60,6 +66,7 @@ private:
     QLabel* accident_;
     QLabel* constant_;
     QLabel* known_;
+    QLabel* family_;
     QFormLayout* form_;
     QPushButton* proof_;
     QPushButton* words_;
@@ -69,6 +76,7 @@ private:
     QThreadPool pool_;
     quint64 ticket_ = 0;
     std::optional<Finding> finding_;
+    std::optional<Finding> head_;
     QString constantText_;
     QString constantLatex_;
 };

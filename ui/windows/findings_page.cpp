@@ -126,4 +126,10 @@ std::vector<Finding> FindingsPage::selected() const
     return result;
 }
 
+std::optional<Finding> FindingsPage::headOf(const Finding& finding) const
+{
+    const Finding* head = model_->headOfFamily(finding.family);
+    return head != nullptr ? std::optional(*head) : std::nullopt;
+}
+
 }  // namespace fractiscope

@@ -3,6 +3,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 #include "search/finding.h"
 
@@ -28,6 +29,8 @@ public:
     void append(const std::vector<Finding>& findings);
     /// The current finding first, then the other selected ones.
     std::vector<Finding> selected() const;
+    /// The first finding of its family; nothing if it has none.
+    std::optional<Finding> headOf(const Finding& finding) const;
     const FindingsModel& model() const { return *model_; }
     QLineEdit* filterEdit() { return filter_; }
 

@@ -39,14 +39,21 @@ QString answerHtml(const Result<std::vector<ParametricTheorem>, ParametricOpen>&
     for (const ParametricTheorem& theorem : *theorems) {
         const std::string exceptions = exceptionsText(theorem);
         html += "<p><b>" +
-                QString::fromStdString(theoremText(theorem)).toHtmlEscaped().replace("&gt;=", "≥ ") +
+                QString::fromStdString(theoremText(theorem))
+                    .toHtmlEscaped()
+                    .replace("&gt;=", " ≥ ")
+                    .replace("  ≥  ", " ≥ ") +
                 "</b></p>";
         if (!exceptions.empty())
             html += "<p>" +
                     GeneraliseDialog::tr("Not included: k = %1.").arg(QString::fromStdString(exceptions)) +
                     "</p>";
         html += "<p>" + GeneraliseDialog::tr("Proved.") + " " +
-                QString::fromStdString(proofText(theorem)).toHtmlEscaped().replace("&gt;=", "≥ ") + "</p>";
+                QString::fromStdString(proofText(theorem))
+                    .toHtmlEscaped()
+                    .replace("&gt;=", " ≥ ")
+                    .replace("  ≥  ", " ≥ ") +
+                "</p>";
     }
     return html;
 }

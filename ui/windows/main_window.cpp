@@ -292,7 +292,8 @@ void MainWindow::showSelection()
         finding_->clear(controller_.isRunning() ? tr("Searching. The first formula appears here.")
                                                 : tr("Select a formula in the table."));
     else
-        finding_->setFinding(shown_.front(), searchedText_, searchedLatex_);
+        finding_->setFinding(shown_.front(), findings_->headOf(shown_.front()), searchedText_,
+                             searchedLatex_);
     std::vector<Finding> plotted(
         shown_.begin(), shown_.begin() + static_cast<std::ptrdiff_t>(std::min(shown_.size(), mostCurves)));
     controller_.requestCurves(std::move(plotted));

@@ -133,7 +133,8 @@ void WordsDialog::showSurvey(const Result<WordSurvey>& survey)
         base_->setText(QString::fromStdString(sentence(survey.error())));
         return;
     }
-    base_->setText(QString::fromStdString(baseSentence(name_.toStdString(), survey->base)));
+    base_->setText(
+        QString::fromStdString(baseSentence(name_.toStdString(), survey->base)).replace("k>=0", "k ≥ 0"));
     for (const WordReport& report : survey->words) {
         auto* item = new QTreeWidgetItem(table_, rowOf(report));
         for (int column = Rate; column <= Depth; ++column)
