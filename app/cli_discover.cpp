@@ -71,7 +71,6 @@ int runDiscover(const DiscoverOptions& options)
     const auto words = signWordsOf(options.words, options.wordRange);
     if (!words) return refuse(words.error());
     const auto survey = surveyWords(*constant, *lhs, *words);
-    if (!survey) return refuse(refusal("--lhs", survey.error(), options.leftHandSide));
     OutputFile output;
     const bool writes = !options.jsonl.empty();
     if (writes) {
@@ -81,13 +80,13 @@ int runDiscover(const DiscoverOptions& options)
 
     const std::string name = leftHandSideText(*lhs, constant->text());
     std::ostream& remarks = options.jsonl == "-" ? std::cerr : std::cout;
-    remarks << baseSentence(name, survey->base)
-            << "\nSimple continued fraction: " << decimal(survey->simpleDigitsPerTerm)
+    remarks << baseSentence(name, survey.base)
+            << "\nSimple continued fraction: " << decimal(survey.simpleDigitsPerTerm)
             << " digits per term.\n\n";
     PlainTable table({"word", ">digits/term", ">to simple", ">period", ">order", ">depth", "formula"});
-    for (const WordReport& report : survey->words) table.add(row(report));
+    for (const WordReport& report : survey.words) table.add(row(report));
     remarks << table.text();
-    for (const WordReport& report : survey->words) {
+    for (const WordReport& report : survey.words) {
         if (!report.discovery) continue;
         if (options.explain)
             remarks << "\n"

@@ -29,19 +29,20 @@ bool isFaster(const WordReport& a, const WordReport& b)
 
 }  // namespace
 
-Result<WordSurvey> surveyWords(const Constant& constant, const RationalFunction& f,
-                               const std::vector<SignWord>& words, const ProofLimits& limits,
-                               std::stop_token stop)
+WordSurvey surveyWords(const Constant& constant, const RationalFunction& f,
+                       const std::vector<SignWord>& words, const ProofLimits& limits, std::stop_token stop)
 {
     const PowerTable powers(constant, std::max(f.numerator.degree(), f.denominator.degree()));
+    // Only a_0 changes when an integer is added, and what is expanded must be positive.
+    RationalFunction positive = f;
     const auto measured = [&](const SignWord& word) {
-        const auto expansion = expandCertified(powers, f, word, measuredTerms, firstPrecision(measuredTerms),
-                                               highestPrecision, stop);
+        const auto expansion = expandCertified(powers, positive, word, measuredTerms,
+                                               firstPrecision(measuredTerms), highestPrecision, stop);
         return expansion ? measuredRate(expansion->terms, word) : 0.0;
     };
     const NumberBases bases(constant);
     const auto based = bases.of(f);
-    WordSurvey survey{NoBase{NoBaseReason::NotMoebius, {}}, measured(SignWord()), {}};
+    WordSurvey survey{NoBase{NoBaseReason::NotMoebius, {}}, 0, {}};
     if (based)
         survey.base = *based;
     else if (!bases.ofConstant())
@@ -52,8 +53,13 @@ Result<WordSurvey> surveyWords(const Constant& constant, const RationalFunction&
     };
     std::optional<Rational> simple;
     if (based) {
-        if (const auto formula = found(SignWord())) simple = termsPerBaseTerm(*formula);
+        if (const auto formula = found(SignWord())) {
+            simple = termsPerBaseTerm(*formula);
+            if (const Integer a = formula->fraction.terms(1).front(); a < 0)
+                positive.numerator = f.numerator - f.denominator * IntegerPolynomial({a});
+        }
     }
+    survey.simpleDigitsPerTerm = measured(SignWord());
     for (const SignWord& word : words) {
         WordReport report{word, measured(word), {}, {}, {}, {}};
         if (based) {

@@ -35,12 +35,11 @@ struct WordSurvey {
 /// Limits for a discovery whose period nobody knows.
 inline constexpr ProofLimits surveyLimits{{400'000, 400'000}, 8'000'000};
 
-/// Expands f(alpha) under every word and, where it has a base, discovers and proves its formulas. Fails with
-/// Inseparable if f(alpha) is undefined or its sign cannot be decided. f(alpha) may be negative for
-/// discovery, but then nothing is measured. Takes seconds for periods of thousands; a stop leaves the rest
+/// Expands f(alpha) under every word and, where it has a base, discovers and proves its formulas. A negative
+/// number without base is not measured. Takes seconds for periods of thousands; a stop leaves the rest
 /// Stopped.
-Result<WordSurvey> surveyWords(const Constant& constant, const RationalFunction& f,
-                               const std::vector<SignWord>& words, const ProofLimits& limits = surveyLimits,
-                               std::stop_token stop = {});
+WordSurvey surveyWords(const Constant& constant, const RationalFunction& f,
+                       const std::vector<SignWord>& words, const ProofLimits& limits = surveyLimits,
+                       std::stop_token stop = {});
 
 }  // namespace fractiscope

@@ -17,6 +17,7 @@ private slots:
     void needIsSufficient();
     void withoutBase();
     void farBeyondASearch();
+    void negativeNumbers();
     void stops();
 };
 
@@ -30,12 +31,11 @@ void TestWordSurvey::wordsOfE()
 {
     const Constant e = *Constant::parse("e");
     const auto survey = surveyWords(e, itself, *signWords(1, 4), {{3000, 3000}, 100'000});
-    QVERIFY(bool(survey));
-    QVERIFY(bool(survey->base));
-    QCOMPARE(survey->words.size(), std::size_t{22});
+    QVERIFY(bool(survey.base));
+    QCOMPARE(survey.words.size(), std::size_t{22});
     const PowerTable powers(e, 1);
     Rational last = 100;
-    for (const WordReport& report : survey->words) {
+    for (const WordReport& report : survey.words) {
         if (report.word.text() == "-") {
             QVERIFY(!report.discovery);
             QVERIFY(report.open.has_value());
@@ -48,11 +48,11 @@ void TestWordSurvey::wordsOfE()
         QVERIFY(report.ratio && *report.ratio <= last);
         last = *report.ratio;
         QVERIFY(
-            std::abs(report.digitsPerTerm / survey->simpleDigitsPerTerm / report.ratio->convert_to<double>() -
+            std::abs(report.digitsPerTerm / survey.simpleDigitsPerTerm / report.ratio->convert_to<double>() -
                      1) < 0.2);
     }
-    QCOMPARE(*survey->words.front().ratio, Rational(3, 2));
-    QCOMPARE(survey->words.front().need.period, std::size_t{2});
+    QCOMPARE(*survey.words.front().ratio, Rational(3, 2));
+    QCOMPARE(survey.words.front().need.period, std::size_t{2});
 }
 
 void TestWordSurvey::needIsSufficient()
@@ -63,8 +63,7 @@ void TestWordSurvey::needIsSufficient()
                                  IntegerPolynomial({Integer(3)})};
     const auto words = *signWords(2, 2);
     const auto survey = surveyWords(constant, third, words);
-    QVERIFY(bool(survey));
-    for (const WordReport& report : survey->words) {
+    for (const WordReport& report : survey.words) {
         if (report.word.text() == "-") continue;
         QVERIFY(report.discovery && report.need.order > 2);
         SearchSpec spec{constant, GivenLeftHandSides{{third}}, {report.word}};
@@ -83,11 +82,10 @@ void TestWordSurvey::needIsSufficient()
 void TestWordSurvey::withoutBase()
 {
     const auto survey = surveyWords(*Constant::parse("pi"), itself, *signWords(1, 2));
-    QVERIFY(bool(survey));
-    QVERIFY(!survey->base);
-    QCOMPARE(survey->words.size(), std::size_t{4});
+    QVERIFY(!survey.base);
+    QCOMPARE(survey.words.size(), std::size_t{4});
     double last = 100;
-    for (const WordReport& report : survey->words) {
+    for (const WordReport& report : survey.words) {
         QVERIFY(!report.discovery && !report.open && !report.ratio);
         QVERIFY(report.digitsPerTerm > 0 && report.digitsPerTerm <= last);
         last = report.digitsPerTerm;
@@ -100,8 +98,7 @@ void TestWordSurvey::farBeyondASearch()
     const RationalFunction f{IntegerPolynomial({Integer(0), Integer(13)}), IntegerPolynomial({Integer(1)})};
     const Constant e = *Constant::parse("e");
     const auto survey = surveyWords(e, f, {SignWord()});
-    QVERIFY(bool(survey));
-    const WordReport& report = survey->words.front();
+    const WordReport& report = survey.words.front();
     QVERIFY(report.discovery);
     QVERIFY(report.need.order > 26);
     QVERIFY(isAccepted(report.discovery->certificate));
@@ -110,14 +107,25 @@ void TestWordSurvey::farBeyondASearch()
     QCOMPARE(report.discovery->fraction.terms(2000), terms->terms);
 }
 
+void TestWordSurvey::negativeNumbers()
+{
+    const RationalFunction minus{IntegerPolynomial({Integer(0), Integer(-1)}),
+                                 IntegerPolynomial({Integer(1)})};
+    const Constant e = *Constant::parse("e");
+    const auto survey = surveyWords(e, minus, {SignWord()});
+    QVERIFY(survey.words.front().discovery);
+    QCOMPARE(survey.words.front().discovery->fraction.terms(2), (std::vector<Integer>{-3, 3}));
+    QVERIFY(survey.simpleDigitsPerTerm > 1);
+    QCOMPARE(survey.words.front().digitsPerTerm, survey.simpleDigitsPerTerm);
+}
+
 void TestWordSurvey::stops()
 {
     std::stop_source source;
     source.request_stop();
     const auto survey =
         surveyWords(*Constant::parse("e"), itself, *signWords(1, 3), surveyLimits, source.get_token());
-    QVERIFY(bool(survey));
-    for (const WordReport& report : survey->words)
+    for (const WordReport& report : survey.words)
         if (!report.discovery) QVERIFY(report.open == OpenReason::Stopped);
 }
 

@@ -120,22 +120,18 @@ void WordsDialog::begin()
                                words = *signWords(1, static_cast<unsigned>(longest_->value())),
                                stop = stop_.get_token()] {
         return surveyWords(constant, lhs, words, surveyLimits, stop);
-    }).then(this, [this, ticket](const Result<WordSurvey>& survey) {
+    }).then(this, [this, ticket](const WordSurvey& survey) {
         if (ticket == ticket_) showSurvey(survey);
     });
 }
 
-void WordsDialog::showSurvey(const Result<WordSurvey>& survey)
+void WordsDialog::showSurvey(const WordSurvey& survey)
 {
     working_ = false;
     table_->clear();
-    if (!survey) {
-        base_->setText(QString::fromStdString(sentence(survey.error())));
-        return;
-    }
     base_->setText(
-        QString::fromStdString(baseSentence(name_.toStdString(), survey->base)).replace("k>=0", "k ≥ 0"));
-    for (const WordReport& report : survey->words) {
+        QString::fromStdString(baseSentence(name_.toStdString(), survey.base)).replace("k>=0", "k ≥ 0"));
+    for (const WordReport& report : survey.words) {
         auto* item = new QTreeWidgetItem(table_, rowOf(report));
         for (int column = Rate; column <= Depth; ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

@@ -27,7 +27,7 @@ public:
 
 private:
     void begin();
-    void showSurvey(const Result<WordSurvey>& survey);
+    void showSurvey(const WordSurvey& survey);
 
     Constant constant_;
     RationalFunction lhs_;
