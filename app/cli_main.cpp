@@ -41,6 +41,7 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
                        "Write a PARI/GP script that checks every formula anew to this file");
     search->add_flag("--prove,!--no-prove", o.prove,
                      "Prove what is approved, where a base fraction is known (the default)");
+    search->add_flag("--known", o.known, "Say of each family how it is related to published formulas");
     search->add_flag("--all", o.all, "Also those that were not approved");
     search->add_flag("--family-only", o.familyOnly, "JSON lines: only the first formula of each family");
     search->add_flag("--quiet", o.quiet, "No progress and no remarks");

@@ -41,6 +41,7 @@ struct SearchOptions {
     std::string jsonl;
     std::string pari;
     bool prove = true;
+    bool known = false;
     bool all = false;
     bool familyOnly = false;
     bool quiet = false;

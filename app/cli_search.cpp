@@ -10,6 +10,7 @@
 #include "app/cli_progress.h"
 #include "proof/identify.h"
 #include "report/json_lines.h"
+#include "report/known_formulas.h"
 #include "report/pari_report.h"
 #include "report/proof_text.h"
 #include "report/table_report.h"
@@ -32,6 +33,7 @@ public:
           table_(constant.isInterval() ? "x" : constant.text()),
           writesJson_(!options.jsonl.empty()),
           writesPari_(!options.pari.empty()),
+          asksKnown_(options.known),
           writesTable_(options.jsonl != "-" && options.pari != "-")
     {
     }
@@ -51,6 +53,7 @@ public:
         for (const Finding& finding : findings) {
             if (writesTable_) table_.add(finding);
             if (finding.conjecture > heads_.size()) heads_.push_back(finding);
+            if (asksKnown_ && finding.family > familyHeads_.size()) familyHeads_.push_back(finding);
             const bool first = finding.family == 0 || !familyOnly_ || families_.insert(finding.family).second;
             if (writesPari_ && first && isApproved(finding.status)) {
                 ++pariFindings_;
@@ -77,6 +80,8 @@ public:
     bool writesTable() const { return writesTable_; }
     const TableReport& table() const { return table_; }
     const std::vector<Finding>& conjectures() const { return heads_; }
+    /// The first formula of each family, if `--known` asks for them.
+    const std::vector<Finding>& families() const { return familyHeads_; }
 
 private:
     bool familyOnly_;
@@ -88,6 +93,8 @@ private:
     bool writesPari_;
     std::size_t pariFindings_ = 0;
     std::vector<Finding> heads_;  ///< first formula of each conjecture
+    bool asksKnown_;
+    std::vector<Finding> familyHeads_;
     bool writesTable_;
     std::set<std::uint32_t> families_;
 };
@@ -244,6 +251,9 @@ int runSearch(const SearchOptions& options)
     if (sink.writesTable() && !(options.quiet && !options.jsonl.empty()) && !sink.table().isEmpty()) {
         std::cout << (remarks ? "\n" : "") << sink.table().text() << (remarks ? "\n" : "");
     }
+    if (sink.writesTable())
+        for (const Finding& head : sink.families())
+            std::cout << "Family " << head.family << ": " << knownSentence(matchKnown(head.fraction)) << "\n";
     const std::string depth = checked.constant.isInterval() ? "all terms that the digits certify"
                                                             : std::to_string(checked.digits) + " digits";
     if (remarks)

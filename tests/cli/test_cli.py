@@ -521,6 +521,9 @@ class Proofs(unittest.TestCase):
         named = run("identify", "--formula", "2; 1, 2k+2, 1").stdout
         self.assertIn("= e\n", named)
         self.assertIn("A003417, Euler", named)
+        families = search("--words", "1..2", "--known").stdout
+        self.assertIn("Family 1: Known: e = [2; (1, 2k + 2, 1) k>=0] (A003417, Euler [17]).", families)
+        self.assertIn("Family 3: Another form of e = ", families)
         self.assertIn("Not in the table", run("identify", "--formula", "7k+1").stdout)
 
     def test_what_is_wrong_is_refuted_and_what_has_no_base_stays_open(self):
