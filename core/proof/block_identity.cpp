@@ -4,6 +4,8 @@
 // = k/L, the replay needs no fractions.
 #include "proof/block_identity.h"
 
+#include "proof/affine_substitution.h"
+
 #include <algorithm>
 
 #include "number/poly_matrix.h"
@@ -28,13 +30,7 @@ IntegerPolynomial termPolynomial(const SignedFraction& fraction, std::size_t ind
     const RationalPolynomial& p = fraction.channels[position % m];
     const Rational u = Rational(Integer(position / m));
     const Rational v = Rational(Integer(length / m) * scale);
-    // Horner: p = (...(p_d) (u + v t) + p_{d-1}) (u + v t) + ...
-    RationalPolynomial result;
-    for (auto c = p.rbegin(); c != p.rend(); ++c) {
-        result.emplace_back(0);
-        for (std::size_t j = result.size() - 1; j > 0; --j) result[j] = result[j] * u + result[j - 1] * v;
-        result[0] = result[0] * u + *c;
-    }
+    const RationalPolynomial result = composed(p, u, v);
     std::vector<Integer> coefficients;
     coefficients.reserve(result.size());
     for (const Rational& c : result) coefficients.push_back(Integer(numerator(c)));

@@ -6,21 +6,13 @@
 
 #include <algorithm>
 
+#include "proof/fraction_value.h"
 #include "recurrence/closed_form.h"
 #include "recurrence/family.h"
 
 namespace fractiscope {
 
 namespace {
-
-/// D_0 ... D_{n-1}.
-IntegerMatrix prefix(const SignedFraction& fraction, std::size_t n)
-{
-    IntegerMatrix m;
-    TermStream terms(fraction);
-    for (std::size_t i = 0; i < n; ++i) absorbTerm(m, terms.next(), fraction.word.sign(i));
-    return m;
-}
 
 /// The largest gap between two indices at which equal tails are looked for.
 constexpr std::size_t largestGap = 20'000;
@@ -64,7 +56,8 @@ Result<Relation, OpenReason> relationOf(const SignedFraction& x, const SignedFra
     const SignedFraction& g = second->fraction;
     if (f.initial == g.initial && f.channels == g.channels) return Relation(EqualValues{std::move(*first)});
     if (const auto at = commonTail(f, g))
-        return Relation(EqualTails{normalForm(prefix(g, at->second) * adjugate(prefix(f, at->first)))});
+        return Relation(
+            EqualTails{normalForm(prefixMatrix(g, at->second) * adjugate(prefixMatrix(f, at->first)))});
     // Different closed forms in shortest form differ within these terms.
     const std::size_t count =
         std::max(f.preperiod(), g.preperiod()) +

@@ -81,6 +81,14 @@ std::optional<Ball> valueEnclosure(const SignedFraction& fraction, std::size_t l
     return std::nullopt;
 }
 
+IntegerMatrix prefixMatrix(const SignedFraction& fraction, std::size_t count)
+{
+    IntegerMatrix m;
+    TermStream terms(fraction);
+    for (std::size_t n = 0; n < count; ++n) absorbTerm(m, terms.next(), fraction.word.sign(n));
+    return m;
+}
+
 bool agreeTo(const Ball& x, const Ball& y, long digits)
 {
     if (!x.isFinite() || !y.isFinite()) return false;

@@ -5,6 +5,7 @@
 
 #include "fraction/signed_fraction.h"
 #include "number/ball.h"
+#include "number/matrix.h"
 
 namespace fractiscope {
 
@@ -18,6 +19,10 @@ std::optional<std::size_t> firstLegalIndex(const SignedFraction& fraction);
 /// Precondition (unchecked): the terms are legal from the index `legalFrom` >= 1 on.
 std::optional<Ball> valueEnclosure(const SignedFraction& fraction, std::size_t legalFrom, long bits,
                                    std::size_t mostTerms = 100000);
+
+/// D_0 ... D_{count-1}, D_n = [[a_n, b_n], [1, 0]]: it maps the tail from index `count` on to the value.
+/// Exact.
+IntegerMatrix prefixMatrix(const SignedFraction& fraction, std::size_t count);
 
 /// True iff both balls are finite, share a point, and are known to `digits` decimal digits, relative or
 /// absolute, whichever is easier.

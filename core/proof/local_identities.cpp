@@ -7,10 +7,10 @@
 
 #include <algorithm>
 
+#include "proof/affine_substitution.h"
 #include "proof/fraction_value.h"
 #include "proof/prover.h"
 #include "proof/shortest_form.h"
-#include "recurrence/closed_form.h"
 
 namespace fractiscope {
 
@@ -18,15 +18,6 @@ namespace {
 
 constexpr std::size_t mostSteps = 20'000;
 constexpr std::size_t mostWritings = 6;
-
-/// p(times k + shift).
-RationalPolynomial along(const RationalPolynomial& p, std::size_t times, std::size_t shift)
-{
-    std::vector<Integer> values;
-    for (std::size_t k = 0; k < std::max<std::size_t>(1, p.size()); ++k)
-        values.push_back(numerator(evaluate(p, Integer(times * k + shift))));
-    return interpolate(std::move(values));
-}
 
 RationalPolynomial sum(RationalPolynomial p, const RationalPolynomial& q, int factor)
 {
@@ -126,7 +117,7 @@ private:
     {
         BlockCell cell = block_.front();
         head_.push_back({Integer(numerator(evaluate(cell.term, 0))), cell.sign});
-        cell.term = along(cell.term, 1, 1);
+        cell.term = composed(cell.term, 1, 1);
         block_.erase(block_.begin());
         block_.push_back(std::move(cell));
     }
@@ -135,7 +126,8 @@ private:
     {
         std::vector<BlockCell> longer;
         for (std::size_t l = 0; l < 3; ++l)
-            for (const BlockCell& cell : block_) longer.push_back({along(cell.term, 3, l), cell.sign});
+            for (const BlockCell& cell : block_)
+                longer.push_back({composed(cell.term, Rational(Integer(l)), 3), cell.sign});
         block_ = std::move(longer);
         failed_ = ++writings_ > mostWritings;
     }

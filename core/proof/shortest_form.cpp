@@ -5,21 +5,11 @@
 #include <cassert>
 #include <optional>
 
+#include "proof/affine_substitution.h"
+
 namespace fractiscope {
 
 namespace {
-
-/// p(u + v t) as a polynomial in t.
-RationalPolynomial composed(const RationalPolynomial& p, const Rational& u, const Rational& v)
-{
-    RationalPolynomial result;
-    for (auto c = p.rbegin(); c != p.rend(); ++c) {
-        result.emplace_back(0);
-        for (std::size_t j = result.size() - 1; j > 0; --j) result[j] = result[j] * u + result[j - 1] * v;
-        result[0] = result[0] * u + *c;
-    }
-    return result;
-}
 
 /// The channels for the period m/q, if it is one: channel j + (m/q) l at k is channel j of the answer at q k
 /// + l.

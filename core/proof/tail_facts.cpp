@@ -2,7 +2,7 @@
 #include "proof/tail_facts.h"
 
 #include "proof/discovery.h"
-#include "proof/legality.h"
+#include "proof/fraction_value.h"
 
 namespace fractiscope {
 
@@ -30,9 +30,7 @@ std::optional<SimpleTail> simpleTailOf(const SignedFraction& tail, const ProofLi
 
 Certificate certificateOf(const TailProof& proof, const SignedFraction& formula, std::size_t offset)
 {
-    IntegerMatrix start;
-    TermStream terms(formula);
-    for (std::size_t n = 0; n < offset; ++n) absorbTerm(start, terms.next(), formula.word.sign(n));
+    const IntegerMatrix start = prefixMatrix(formula, offset);
     SignedFraction target = formula;
     target.recurrence = {};
     target.seeds = {};

@@ -4,8 +4,8 @@
 #include <cctype>
 #include <numeric>
 
+#include "proof/affine_substitution.h"
 #include "proof/shortest_form.h"
-#include "recurrence/closed_form.h"
 #include "report/text.h"
 
 namespace fractiscope {
@@ -177,12 +177,8 @@ std::vector<RationalPolynomial> repeated(const std::vector<RationalPolynomial>& 
     if (times == 1) return channels;
     std::vector<RationalPolynomial> result;
     for (std::size_t l = 0; l < times; ++l)
-        for (const RationalPolynomial& p : channels) {
-            std::vector<Integer> values;
-            for (std::size_t k = 0; k < std::max<std::size_t>(1, p.size()); ++k)
-                values.push_back(numerator(evaluate(p, Integer(times * k + l))));
-            result.push_back(interpolate(std::move(values)));
-        }
+        for (const RationalPolynomial& p : channels)
+            result.push_back(composed(p, Rational(Integer(l)), Rational(Integer(times))));
     return result;
 }
 

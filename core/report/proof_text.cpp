@@ -2,6 +2,7 @@
 #include "report/proof_text.h"
 
 #include "proof/equivalence.h"
+#include "proof/fraction_value.h"
 #include "proof/identify.h"
 #include "report/polynomial_text.h"
 #include "report/text.h"
@@ -151,14 +152,8 @@ std::string familySentence(const Finding& head, const Finding& member, const std
         return {};
     const auto at = commonTail(member.fraction, head.fraction);
     if (!at) return {};
-    const auto prefix = [](const SignedFraction& f, std::size_t count) {
-        IntegerMatrix m;
-        TermStream terms(f);
-        for (std::size_t n = 0; n < count; ++n) absorbTerm(m, terms.next(), f.word.sign(n));
-        return m;
-    };
-    const IntegerMatrix map =
-        normalForm(prefix(member.fraction, at->first) * adjugate(prefix(head.fraction, at->second)));
+    const IntegerMatrix map = normalForm(prefixMatrix(member.fraction, at->first) *
+                                         adjugate(prefixMatrix(head.fraction, at->second)));
     return leftHandSideText(member.lhs, constant) + " = " + moebiusActionText(map, "y") +
            " with y = " + leftHandSideText(head.lhs, constant) + "; the terms from a_" +
            std::to_string(at->first) + " on are those of y from a_" + std::to_string(at->second) + " on.";
