@@ -4,10 +4,21 @@
 #include <exception>
 
 #include "app/cli_options.h"
+#include "storage/session_error.h"
 
 namespace {
 
 using namespace fractiscope::cli;
+
+void addOutput(CLI::App& command, SearchOutputOptions& o)
+{
+    command.add_option("--jsonl", o.jsonl, "Write JSON lines to this file, or to the standard output (-)");
+    command.add_option("--pari", o.pari,
+                       "Write a PARI/GP script that checks every formula anew to this file");
+    command.add_flag("--known", o.known, "Say of each family how it is related to published formulas");
+    command.add_flag("--family-only", o.familyOnly, "JSON lines: only the first formula of each family");
+    command.add_flag("--quiet", o.quiet, "No progress and no remarks");
+}
 
 CLI::App* addSearch(CLI::App& app, SearchOptions& o)
 {
@@ -36,19 +47,42 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
         ->check(CLI::IsMember({"classes", "textbook"}))
         ->capture_default_str();
     search->add_option("--threads", o.threads, "Threads; one for each processor if not given");
-    search->add_option("--jsonl", o.jsonl, "Write JSON lines to this file, or to the standard output (-)");
-    search->add_option("--pari", o.pari,
-                       "Write a PARI/GP script that checks every formula anew to this file");
+    search->add_option("--session", o.session,
+                       "Store the search in this file as it goes, and go on there if it was stopped");
+    addOutput(*search, o);
     search->add_flag("--prove,!--no-prove", o.prove,
                      "Prove what is approved, where a base fraction is known (the default)");
-    search->add_flag("--known", o.known, "Say of each family how it is related to published formulas");
     search->add_flag("--all", o.all, "Also those that were not approved");
-    search->add_flag("--family-only", o.familyOnly, "JSON lines: only the first formula of each family");
-    search->add_flag("--quiet", o.quiet, "No progress and no remarks");
     lhs->expected(1)->take_all()->excludes(degree)->excludes(coefficients)->excludes(monomials);
     words->expected(1)->take_all()->excludes(range);
     monomials->excludes(degree);
     return search;
+}
+
+CLI::App* addSession(CLI::App& app, SessionOptions& o, const char* name, const char* text)
+{
+    CLI::App* command = app.add_subcommand(name, text);
+    command->add_option("file", o.file, "Session file")->required();
+    return command;
+}
+
+CLI::App* addResume(CLI::App& app, SessionOptions& o)
+{
+    CLI::App* resume = addSession(app, o, "resume", "Go on with an unfinished search of a session file");
+    resume->add_option("--search", o.search, "Its number, if several are unfinished");
+    resume->add_option("--threads", o.threads, "Threads; one for each processor if not given");
+    addOutput(*resume, o);
+    return resume;
+}
+
+CLI::App* addVerify(CLI::App& app, SessionOptions& o)
+{
+    CLI::App* verify = addSession(
+        app, o, "verify", "Find, approve and prove every formula of a session file again, and compare");
+    verify->add_option("--search", o.search, "Number of one search; all if not given");
+    verify->add_option("--threads", o.threads, "Threads; one for each processor if not given");
+    verify->add_flag("--quiet", o.quiet, "No progress");
+    return verify;
 }
 
 CLI::App* addExpand(CLI::App& app, ExpandOptions& o)
@@ -203,6 +237,10 @@ int run(int argc, char** argv)
     IdentifyOptions identifyOptions;
     CertificateOptions certificateOptions;
     RewriteOptions rewriteOptions;
+    SessionOptions sessionOptions;
+    const CLI::App* resume = addResume(app, sessionOptions);
+    const CLI::App* verify = addVerify(app, sessionOptions);
+    const CLI::App* info = addSession(app, sessionOptions, "info", "List the searches of a session file");
     const CLI::App* rewrite = addRewrite(app, rewriteOptions);
     const CLI::App* prove = addProve(app, proveOptions);
     const CLI::App* discover = addDiscover(app, discoverOptions);
@@ -219,6 +257,9 @@ int run(int argc, char** argv)
         return app.exit(error) == 0 ? exitDone : exitUsage;
     }
     if (search->parsed()) return runSearch(searchOptions);
+    if (resume->parsed()) return runResume(sessionOptions);
+    if (verify->parsed()) return runVerify(sessionOptions);
+    if (info->parsed()) return runInfo(sessionOptions);
     if (expand->parsed()) return runExpand(expandOptions);
     if (constants->parsed()) return runConstants(constantsOptions);
     if (prove->parsed()) return runProve(proveOptions);
@@ -238,6 +279,8 @@ int main(int argc, char** argv)
 {
     try {
         return run(argc, argv);
+    } catch (const fractiscope::SessionError& failure) {
+        return fail(exitStorage, failure.what());
     } catch (const std::bad_alloc&) {
         return fail(exitFailed, "There is not enough memory for this.");
     } catch (const std::exception& failure) {

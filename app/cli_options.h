@@ -20,8 +20,17 @@ enum ExitCode {
     exitInterrupted = 130  ///< SIGINT or SIGTERM; what was found so far was written
 };
 
+/// What becomes of the findings of a search.
+struct SearchOutputOptions {
+    std::string jsonl;
+    std::string pari;
+    bool known = false;
+    bool familyOnly = false;
+    bool quiet = false;
+};
+
 /// Options of `search`, as typed: numbers stay text until searchSpec() judges them.
-struct SearchOptions {
+struct SearchOptions : SearchOutputOptions {
     std::string constant;
     std::string degree = "1";
     std::string coefficients = "2";
@@ -38,13 +47,16 @@ struct SearchOptions {
     std::string to;         ///< last candidate; empty: the last of all
     std::string engine = "classes";
     std::string threads;
-    std::string jsonl;
-    std::string pari;
+    std::string session;  ///< file; empty: none
     bool prove = true;
-    bool known = false;
     bool all = false;
-    bool familyOnly = false;
-    bool quiet = false;
+};
+
+/// Options of `resume`, `info` and `verify`.
+struct SessionOptions : SearchOutputOptions {
+    std::string file;
+    std::string search;  ///< its number; empty: the only one in question, or all
+    std::string threads;
 };
 
 struct ExpandOptions {
@@ -146,6 +158,9 @@ Result<SearchSpec, Refusal> searchSpec(const SearchOptions& options);
 Result<std::vector<SignWord>, Refusal> signWordsOf(const std::vector<std::string>& words,
                                                    const std::string& range);
 
+/// A number of threads; all processors if the text is empty.
+Result<unsigned, Refusal> threadCount(const std::string& text);
+
 /// The refusal of an error that the whole spec, not one text, met.
 Refusal specRefusal(const SearchOptions& options, const Error& error);
 
@@ -161,6 +176,9 @@ int refuse(const Refusal& refusal);
 int fail(ExitCode code, const std::string& message);
 
 int runSearch(const SearchOptions& options);
+int runResume(const SessionOptions& options);
+int runInfo(const SessionOptions& options);
+int runVerify(const SessionOptions& options);
 int runExpand(const ExpandOptions& options);
 int runConstants(const ConstantsOptions& options);
 int runLatex(const LatexOptions& options);

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
-#include <iostream>
-#include <set>
 #include <thread>
 
-#include "app/cli_interrupt.h"
 #include "app/cli_options.h"
-#include "app/cli_output.h"
-#include "app/cli_progress.h"
-#include "proof/identify.h"
-#include "report/json_lines.h"
-#include "report/known_formulas.h"
-#include "report/pari_report.h"
-#include "report/proof_text.h"
-#include "report/table_report.h"
-#include "report/text.h"
+#include "app/cli_search_report.h"
+#include "app/cli_session.h"
 #include "search/search_run.h"
 
 namespace fractiscope::cli {
@@ -22,90 +11,6 @@ namespace fractiscope::cli {
 namespace {
 
 constexpr long maximumThreads = 256;
-constexpr std::size_t batch = 1000;
-
-// Where findings go: JSON lines, a table, or both.
-class Sink {
-public:
-    Sink(const SearchOptions& options, const Constant& constant)
-        : familyOnly_(options.familyOnly),
-          constant_(constant),
-          table_(constant.isInterval() ? "x" : constant.text()),
-          writesJson_(!options.jsonl.empty()),
-          writesPari_(!options.pari.empty()),
-          asksKnown_(options.known),
-          writesTable_(options.jsonl != "-" && options.pari != "-")
-    {
-    }
-
-    std::string open(const SearchOptions& options)
-    {
-        std::string refused = writesJson_ ? json_.open(options.jsonl) : std::string();
-        if (!refused.empty() || !writesPari_) return refused;
-        refused = pari_.open(options.pari);
-        if (refused.empty()) pari_.write(pariHead() + pariConstant(constant_));
-        return refused;
-    }
-
-    // False when a JSON line could not be written.
-    bool add(const std::vector<Finding>& findings)
-    {
-        for (const Finding& finding : findings) {
-            if (writesTable_) table_.add(finding);
-            if (finding.conjecture > heads_.size()) heads_.push_back(finding);
-            if (asksKnown_ && finding.family > familyHeads_.size()) familyHeads_.push_back(finding);
-            const bool first = finding.family == 0 || !familyOnly_ || families_.insert(finding.family).second;
-            if (writesPari_ && first && isApproved(finding.status)) {
-                ++pariFindings_;
-                if (!pari_.write(pariFinding(finding))) return false;
-            }
-            if (writesJson_ && first && !json_.write(toJsonLine(finding, constant_) + "\n")) return false;
-        }
-        return !writesJson_ || findings.empty() || json_.flush();
-    }
-
-    // Empty, or why the file could not be completed.
-    std::string finish(const Progress& progress)
-    {
-        if (writesPari_) {
-            pari_.write(pariFoot(pariFindings_));
-            const std::string unfinished = pari_.commit();
-            if (!unfinished.empty()) return unfinished;
-        }
-        if (!writesJson_) return {};
-        json_.write(summaryJsonLine(progress) + "\n");
-        return json_.commit();
-    }
-
-    bool writesTable() const { return writesTable_; }
-    const TableReport& table() const { return table_; }
-    const std::vector<Finding>& conjectures() const { return heads_; }
-    /// The first formula of each family, if `--known` asks for them.
-    const std::vector<Finding>& families() const { return familyHeads_; }
-
-private:
-    bool familyOnly_;
-    Constant constant_;
-    TableReport table_;
-    OutputFile json_;
-    OutputFile pari_;
-    bool writesJson_;
-    bool writesPari_;
-    std::size_t pariFindings_ = 0;
-    std::vector<Finding> heads_;  ///< first formula of each conjecture
-    bool asksKnown_;
-    std::vector<Finding> familyHeads_;
-    bool writesTable_;
-    std::set<std::uint32_t> families_;
-};
-
-Result<unsigned, Refusal> threadCount(const SearchOptions& options)
-{
-    if (options.threads.empty()) return std::max(1U, std::thread::hardware_concurrency());
-    const auto count = boundedNumber("--threads", options.threads, ErrorCode::BadThreads, 1, maximumThreads);
-    if (!count) return count.error();
-    return static_cast<unsigned>(*count);
-}
 
 Result<CandidateRange, Refusal> candidateRange(const SearchOptions& options, const SearchPlan& plan)
 {
@@ -125,143 +30,31 @@ Result<CandidateRange, Refusal> candidateRange(const SearchOptions& options, con
     return range;
 }
 
-std::string openingText(const SearchPlan& plan)
-{
-    const SearchSpec& spec = plan.spec();
-    std::string text = groupedText(plan.candidateCount()) +
-                       " candidates: " + groupedText(plan.leftHandSideCount()) + " left-hand sides under " +
-                       groupedText(spec.words.size()) +
-                       (spec.words.size() == 1 ? " sign word.\n" : " sign words.\n");
-    if (plan.degenerateCount() > 0) {
-        text += groupedText(plan.degenerateCount()) +
-                " left-hand sides are undefined or rational at this constant.\n";
-    }
-    if (plan.duplicateCount() > 0) {
-        text += groupedText(plan.duplicateCount()) + " left-hand sides repeat the value of another.\n";
-    }
-    if (spec.constant.isInterval()) {
-        text += "The " + std::to_string(spec.constant.givenDigits()) + " digits given certify " +
-                std::to_string(plan.certifiedTerms()) + " terms; the search looks at " +
-                std::to_string(searchDepth(spec)) + ".\n";
-    }
-    if (plan.bases() != nullptr)
-        text += baseSentence(spec.constant.text(), plan.bases()->ofConstant()) + "\n";
-    return text;
-}
-
-/// `depth`: how far formulas were compared, in words.
-std::string closingText(const Progress& progress, const std::string& depth)
-{
-    char seconds[32];
-    std::snprintf(seconds, sizeof seconds, "%.1f", progress.seconds);
-    std::string text = groupedText(progress.done) + " of " + groupedText(progress.candidates) +
-                       " candidates, " + groupedText(progress.recurrences) + " hits, " +
-                       groupedText(progress.approved) + " approved to " + depth + ", " +
-                       groupedText(progress.proved) + " proved, in " + groupedText(progress.families) +
-                       (progress.families == 1 ? " family, " : " families, ") + seconds + " s.\n";
-    if (progress.undecided > 0) {
-        text += groupedText(progress.undecided) +
-                " candidates stay undecided: too few terms could be certified.\n";
-    }
-    if (progress.outcome == Outcome::Cancelled) text += "Interrupted: these are the findings so far.\n";
-    return text;
-}
-
-/// What the formulas of a constant without base amount to.
-std::string conjectureText(const std::vector<Finding>& heads, const std::string& constant)
-{
-    if (heads.empty()) return {};
-    std::string text = heads.size() == 1
-                           ? std::string("These formulas are one conjecture")
-                           : "These formulas are " + std::to_string(heads.size()) + " conjectures";
-    text += ": it is proved that within one, each formula of degree 1 implies the others.\n";
-    for (const Finding& head : heads)
-        if (const auto named = identifyConstant(head.lhs, head.fraction)) {
-            const std::string which =
-                heads.size() == 1 ? "It says" : "Conjecture " + std::to_string(head.conjecture) + " says";
-            text += which + " that " + constant + " = " + *named + ".\n";
-        }
-    return text;
-}
-
-// Runs to the end or to the interruption. False when a finding could not be written.
-bool drain(SearchRun& run, Sink& sink, ProgressLine& line)
-{
-    bool cancelled = false;
-    while (!run.isDrained()) {
-        run.waitForFindings(0.1);
-        if (InterruptGuard::wasRequested() && !cancelled) {
-            cancelled = true;
-            run.cancel();
-        }
-        if (!sink.add(run.takeFindings(batch))) return false;
-        line.show(run.progress());
-    }
-    return true;
-}
-
-int exitCodeOf(const SearchRun& run)
-{
-    switch (run.progress().outcome) {
-        case Outcome::Completed:
-            return exitDone;
-        case Outcome::Cancelled:
-            return exitInterrupted;
-        default:
-            break;
-    }
-    const std::string failure = run.failure();
-    return fail(exitFailed, "The search failed: " + (failure.empty() ? "no reason is known." : failure));
-}
-
 }  // namespace
+
+Result<unsigned, Refusal> threadCount(const std::string& text)
+{
+    if (text.empty()) return std::max(1U, std::thread::hardware_concurrency());
+    const auto count = boundedNumber("--threads", text, ErrorCode::BadThreads, 1, maximumThreads);
+    if (!count) return count.error();
+    return static_cast<unsigned>(*count);
+}
 
 int runSearch(const SearchOptions& options)
 {
     auto spec = searchSpec(options);
     if (!spec) return refuse(spec.error());
-    const auto threads = threadCount(options);
+    const auto threads = threadCount(options.threads);
     if (!threads) return refuse(threads.error());
     auto plan = SearchPlan::make(std::move(*spec));
     if (!plan) return refuse(specRefusal(options, plan.error()));
-    const SearchSpec& checked = (*plan)->spec();
     const auto range = candidateRange(options, **plan);
     if (!range) return refuse(range.error());
-    Sink sink(options, checked.constant);
-
-    // From here on an interruption must not leave the temporary file behind.
-    const InterruptGuard guard;
-    const std::string refused = sink.open(options);
-    if (!refused.empty()) return fail(exitStorage, refused);
-    const bool remarks = sink.writesTable() && !options.quiet;
-    if (remarks) std::cout << openingText(**plan) << std::flush;
-
     const EngineKind engine = options.engine == "textbook" ? EngineKind::Textbook : EngineKind::TailClasses;
-    SearchRun run(*plan, RunOptions{*threads, engine, *range});
-    run.start();
-    ProgressLine line(!options.quiet);
-    const bool written = drain(run, sink, line);
-    line.clear();
-    const Progress progress = run.progress();
-    if (!written)
-        return fail(exitStorage, "The output '" + options.jsonl + "' cannot be written: is the disk full?");
-    const std::string unfinished = sink.finish(progress);
-    if (!unfinished.empty()) return fail(exitStorage, unfinished);
-
-    if (sink.writesTable() && !(options.quiet && !options.jsonl.empty()) && !sink.table().isEmpty()) {
-        std::cout << (remarks ? "\n" : "") << sink.table().text() << (remarks ? "\n" : "");
-    }
-    if (sink.writesTable())
-        for (const Finding& head : sink.families())
-            std::cout << "Family " << head.family << ": " << knownSentence(matchKnown(head.fraction)) << "\n";
-    const std::string depth = checked.constant.isInterval() ? "all terms that the digits certify"
-                                                            : std::to_string(checked.digits) + " digits";
-    if (remarks)
-        std::cout << closingText(progress, depth)
-                  << conjectureText(sink.conjectures(),
-                                    checked.constant.isInterval() ? "x" : checked.constant.text());
-    if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
-    return exitCodeOf(run);
+    const RunOptions how{*threads, engine, *range};
+    if (!options.session.empty()) return runInSession(options.session, *plan, how, options);
+    SearchRun run(*plan, how);
+    return runAndReport(run, options);
 }
 
 }  // namespace fractiscope::cli

@@ -1,17 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QStyleFactory>
+#include <QCommandLineParser>
+#include <QToolButton>
+#include <chrono>
 
+#include "bridge/settings.h"
+#include "start_clock.h"
+#include "windows/context_help.h"
 #include "windows/main_window.h"
+#include "windows/theme.h"
+#include "windows/translation.h"
+
+namespace {
+
+struct Options {
+    QLocale locale;
+    bool measureStart = false;
+    QString file;
+};
+
+/// Reads the command line; ends the program for --help, --version and what it does not know.
+Options readOptions(const fractiscope::Settings& settings)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Searches for continued fractions with a simple rule."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption language(
+        QStringLiteral("lang"),
+        QCoreApplication::translate("main", "Language of the window: en or de. Overrules the settings."),
+        QStringLiteral("code"));
+    // QApplication takes --style out of the arguments itself; it is here for --help.
+    const QCommandLineOption style(
+        QStringLiteral("style"),
+        QCoreApplication::translate("main", "Style of the widgets, such as Fusion or Windows."),
+        QStringLiteral("name"));
+    QCommandLineOption measure(QStringLiteral("measure-start"));
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({language, style, measure});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "Findings to open."),
+                                 QStringLiteral("[file]"));
+    parser.process(*QCoreApplication::instance());
+    Options options;
+    options.locale =
+        parser.isSet(language) ? QLocale(parser.value(language)) : fractiscope::localeOf(settings.language());
+    options.measureStart = parser.isSet(measure);
+    options.file = parser.positionalArguments().value(0);
+    return options;
+}
+
+/// The style named on the command line, or nothing. Read before QApplication takes it away.
+QString styleOf(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        for (const auto* name : {"-style", "--style"}) {
+            if (argument == QLatin1String(name) && i + 1 < argc) return QString::fromLocal8Bit(argv[i + 1]);
+            if (argument.startsWith(QLatin1String(name) + '=')) return argument.section('=', 1);
+        }
+    }
+    return {};
+}
+
+}  // namespace
 
 int main(int argc, char** argv)
 {
+    const auto began = std::chrono::steady_clock::now();
+    const QString style = styleOf(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName("fractiscope");
     QApplication::setApplicationDisplayName("Fractiscope");
     QApplication::setApplicationVersion(FRACTISCOPE_VERSION);
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
-    fractiscope::MainWindow window;
+    QApplication::setDesktopFileName("fractiscope");
+
+    fractiscope::Settings settings;
+    const Options options = readOptions(settings);
+    fractiscope::installTranslation(options.locale);
+    fractiscope::followSettings(settings, application);
+    if (!style.isEmpty()) QApplication::setStyle(style);
+    const fractiscope::ContextHelp help(&application);
+
+    fractiscope::MainWindow window(settings);
+    if (options.measureStart)
+        new fractiscope::StartClock(window.findChild<QToolButton*>("startButton"), began);
     window.show();
+    if (!options.file.isEmpty()) window.openFile(options.file);
     return QApplication::exec();
 }

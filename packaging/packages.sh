@@ -3,8 +3,9 @@
 # Sourced by run.sh and test.sh: the Debian packages that each needs, and how to get what is missing.
 
 build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libqt6svg6 fonts-dejavu-core libqcustomplot-dev libgl-dev libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev
-  libcalcium-dev libhwy-dev libboost-dev libcli11-dev nlohmann-json3-dev"
+  libcalcium-dev libhwy-dev libboost-dev libcli11-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev"
 test_packages="pari-gp xvfb xauth texlive-latex-recommended texlive-pictures python3 binutils
   libbenchmark-dev"
 

@@ -12,7 +12,8 @@ struct CatalogueEntry {
     std::string id;      ///< stable name; where it is an identifier, also a name in expressions
     std::string symbol;  ///< plain text, e.g. "π"
     std::string latex;
-    std::string definition;  ///< one English line
+    std::string
+        definition;  ///< one English line; worded() in the context "constants" translates it and the group
     std::string expression;  ///< in the expression language; equal to id for atoms
     std::string group;
     std::string source;  ///< where definition or decimal expansion can be looked up

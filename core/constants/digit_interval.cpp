@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/wording.h"
+
 namespace fractiscope {
 
 namespace {
@@ -37,10 +39,12 @@ Result<DigitInterval> parseDigits(std::string_view text)
         } else if (c == '.' && afterPoint < 0) {
             afterPoint = 0;
         } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
-            return Error{ErrorCode::UnexpectedCharacter, i, 1, std::string(1, c), "a digit"};
+            return Error{ErrorCode::UnexpectedCharacter, i, 1, std::string(1, c),
+                         wording("errors", "a digit")};
         }
     }
-    if (digits.empty()) return Error{ErrorCode::UnexpectedEnd, text.size(), 0, "", "digits"};
+    if (digits.empty())
+        return Error{ErrorCode::UnexpectedEnd, text.size(), 0, "", wording("errors", "digits")};
 
     DigitInterval result;
     const std::size_t point = digits.size() - static_cast<std::size_t>(std::max(afterPoint, 0L));

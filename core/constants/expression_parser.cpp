@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/wording.h"
 #include "constants/catalogue.h"
 #include "constants/tokens.h"
 
@@ -18,7 +19,7 @@ namespace fractiscope {
 
 namespace {
 
-constexpr const char* operandExpected = "a number, a name or '('";
+constexpr const char* operandExpected = wording("errors", "a number, a name or '('");
 
 /// Thrown inside the parser only; parseExpression turns it into the result.
 struct ParseError {
@@ -32,7 +33,8 @@ public:
     ExpressionPointer parse()
     {
         auto expression = sum();
-        if (token_.kind != Token::Kind::End) fail(ErrorCode::UnexpectedToken, "an operator");
+        if (token_.kind != Token::Kind::End)
+            fail(ErrorCode::UnexpectedToken, wording("errors", "an operator"));
         return expression;
     }
 

@@ -9,6 +9,7 @@
 #include <cassert>
 #include <map>
 
+#include "base/wording.h"
 #include "proof/fraction_value.h"
 #include "recurrence/closed_form.h"
 
@@ -17,7 +18,7 @@ namespace fractiscope {
 const std::vector<BaseTheorem>& baseTheorems()
 {
     static const std::vector<BaseTheorem> theorems{
-        {"Bessel quotient",
+        {wording("proofs", "Bessel quotient"),
          "Let a, d, u, v > 0 and c_n = (a + nd)u for even n, (a + nd)v for odd n. With z = 2/(d sqrt(uv)), "
          "c_0 + 1/(c_1 + 1/(c_2 + ...)) = sqrt(u/v) I_(a/d-1)(z)/I_(a/d)(z) and "
          "c_0 - 1/(c_1 - 1/(c_2 - ...)) = sqrt(u/v) J_(a/d-1)(z)/J_(a/d)(z).",
@@ -35,7 +36,7 @@ const std::vector<BaseTheorem>& baseTheorems()
         {"e^(2/k)", "e^(2/k) = (y + 1)/(y - 1) with y = coth(1/k); e^(1/k) is e^(2/(2k)).",
          R"(\(e^{2/k} = (y + 1)/(y - 1)\) with \(y = \coth\frac{1}{k}\); \(e^{1/k} = e^{2/(2k)}\).)",
          "[17]; elementary from coth(1/k)"},
-        {"quadratic irrational",
+        {wording("proofs", "quadratic irrational"),
          "The simple continued fraction of a root of an irreducible quadratic polynomial is periodic from "
          "some term on, and every such fraction is such a root.",
          "The simple continued fraction of a root of an irreducible quadratic polynomial is periodic from "
@@ -78,7 +79,7 @@ std::optional<BaseFraction> besselBase(const BesselParameters& parameters)
         if (!isInteger((*channel)[0]) || !isInteger((*channel)[1])) return std::nullopt;
 
     BaseFraction base;
-    base.name = "Bessel quotient";
+    base.name = wording("proofs", "Bessel quotient");
     if (a == 1 && d == 2 && u == v) base.name = sign > 0 ? "coth(1/k)" : "cot(1/k)";
     base.fraction.word = SignWord(std::vector{static_cast<std::int8_t>(sign)});
     if (u == v) {
@@ -132,7 +133,7 @@ std::optional<BaseFraction> quadraticBase(const IntegerPolynomial& p, QuadraticR
     std::vector<Integer> recurrence(period, Integer(0));
     recurrence.back() = 1;
     BaseFraction base;
-    base.name = "quadratic irrational";
+    base.name = wording("proofs", "quadratic irrational");
     base.fraction =
         formulaOf(terms, std::move(recurrence), preperiod, SignWord(), CyclotomicShape{period, 0});
     base.legalFrom = *firstLegalIndex(base.fraction);

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "base/wording.h"
 #include "proof/constant_name.h"
 #include "proof/fraction_value.h"
 #include "proof/prover.h"
@@ -281,23 +282,23 @@ bool isVerified(const Identification& found, const SignedFraction& fraction, std
 
 }  // namespace
 
-std::string_view reasonText(NoNameReason reason)
+std::string reasonText(NoNameReason reason)
 {
     switch (reason) {
         case NoNameReason::NoClosedForm:
-            return "the terms are given by a recurrence only";
+            return worded("reasons", "the terms are given by a recurrence only");
         case NoNameReason::RationalValue:
-            return "the value is rational";
+            return worded("reasons", "the value is rational");
         case NoNameReason::NotLegal:
-            return "the terms do not stay positive";
+            return worded("reasons", "the terms do not stay positive");
         case NoNameReason::NotBessel:
-            return "its period is not that of a quotient of Bessel functions";
+            return worded("reasons", "its period is not that of a quotient of Bessel functions");
         case NoNameReason::NotAdmissible:
-            return "a quotient of Bessel functions without base fraction";
+            return worded("reasons", "a quotient of Bessel functions without base fraction");
         case NoNameReason::TooLarge:
-            return "the formula is larger than what is tried";
+            return worded("reasons", "the formula is larger than what is tried");
         case NoNameReason::NotVerified:
-            return "the numerical check could not be carried out";
+            return worded("reasons", "the numerical check could not be carried out");
     }
     return {};
 }

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
-
 #include "proof/base_of_constant.h"
 
 namespace fractiscope {
@@ -28,7 +26,7 @@ enum class NoNameReason {
 };
 
 /// An English piece of a sentence that follows "no constant recognised: ".
-std::string_view reasonText(NoNameReason reason);
+std::string reasonText(NoNameReason reason);
 
 /// Names the value of a fraction from its closed form alone. Constant channels: a quadratic irrational.
 /// Otherwise the trace of the block of one period is a polynomial in k, and its two highest

@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/no_base.h"
 
+#include "base/wording.h"
+
 namespace fractiscope {
 
-std::string_view reasonText(NoBaseReason reason)
+std::string reasonText(NoBaseReason reason)
 {
     switch (reason) {
         case NoBaseReason::GivenByDigits:
-            return "the constant is given by digits only";
+            return worded("reasons", "the constant is given by digits only");
         case NoBaseReason::RationalValue:
-            return "the constant is rational";
+            return worded("reasons", "the constant is rational");
         case NoBaseReason::AlgebraicDegree:
-            return "an algebraic number of degree above 2";
+            return worded("reasons", "an algebraic number of degree above 2");
         case NoBaseReason::UnknownFunction:
-            return "none is catalogued for values of this kind";
+            return worded("reasons", "none is catalogued for values of this kind");
         case NoBaseReason::UnknownArgument:
-            return "an argument is neither rational nor a rational multiple of a square root";
+            return worded("reasons",
+                          "an argument is neither rational nor a rational multiple of a square root");
         case NoBaseReason::SeveralConstants:
-            return "several constants without a common base";
+            return worded("reasons", "several constants without a common base");
         case NoBaseReason::NotMoebius:
-            return "not of degree 1 in a constant that has a base";
+            return worded("reasons", "not of degree 1 in a constant that has a base");
         case NoBaseReason::IrrationalCoefficients:
-            return "of degree 1 in a constant that has a base, but with irrational coefficients";
+            return worded("reasons",
+                          "of degree 1 in a constant that has a base, but with irrational coefficients");
         case NoBaseReason::NotAdmissible:
-            return "the fraction of this kind would have terms that are not integers";
+            return worded("reasons", "the fraction of this kind would have terms that are not integers");
         case NoBaseReason::PeriodTooLong:
-            return "the period is too long";
+            return worded("reasons", "the period is too long");
         case NoBaseReason::TooLarge:
-            return "the expression is larger than what is tried";
+            return worded("reasons", "the expression is larger than what is tried");
         case NoBaseReason::NotVerified:
-            return "the numerical check could not be carried out";
+            return worded("reasons", "the numerical check could not be carried out");
     }
     return {};
 }

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
-
 namespace fractiscope {
 
 /// Why no base fraction is known for a constant. None of these says that there is no formula.
@@ -29,6 +27,6 @@ struct NoBase {
 };
 
 /// An English piece of a sentence that follows "no base known: ".
-std::string_view reasonText(NoBaseReason reason);
+std::string reasonText(NoBaseReason reason);
 
 }  // namespace fractiscope

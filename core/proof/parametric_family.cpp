@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 
+#include "base/wording.h"
 #include "proof/base_of_constant.h"
 #include "proof/fraction_value.h"
 #include "proof/parametric_checker.h"
@@ -241,17 +242,17 @@ private:
 
 }  // namespace
 
-std::string_view reasonText(ParametricOpen reason)
+std::string reasonText(ParametricOpen reason)
 {
     switch (reason) {
         case ParametricOpen::NoParameter:
-            return "there is no small k at which the base fraction exists";
+            return worded("reasons", "there is no small k at which the base fraction exists");
         case ParametricOpen::NoUniformFormula:
-            return "no uniform formula found";
+            return worded("reasons", "no uniform formula found");
         case ParametricOpen::NotVerified:
-            return "the numerical check could not be carried out";
+            return worded("reasons", "the numerical check could not be carried out");
         case ParametricOpen::Stopped:
-            return "stopped";
+            return worded("reasons", "stopped");
     }
     return {};
 }

@@ -23,7 +23,7 @@ enum class ParametricOpen {
 };
 
 /// An English piece of a sentence.
-std::string_view reasonText(ParametricOpen reason);
+std::string reasonText(ParametricOpen reason);
 
 /// The formula of the constant under the word for every k at once: one theorem for each residue class of k
 /// modulo a common step g, g = 1 if possible; together they speak of every k >= 1 at which the base exists,

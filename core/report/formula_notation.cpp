@@ -4,6 +4,7 @@
 #include <cctype>
 #include <numeric>
 
+#include "base/wording.h"
 #include "proof/affine_substitution.h"
 #include "proof/shortest_form.h"
 #include "report/text.h"
@@ -79,7 +80,7 @@ private:
         skipBlanks();
         const std::size_t start = at_;
         while (isDigit()) ++at_;
-        if (at_ == start) unexpected("a number or k");
+        if (at_ == start) unexpected(wording("errors", "a number or k"));
         if (at_ - start > NotationLimits::digits && !error_)
             error_ = Error{ErrorCode::NumberTooLong, start, at_ - start, "", ""};
         if (error_) return 1;
@@ -222,7 +223,7 @@ Result<SignedFraction> parseFormula(std::string_view text)
     }
     if (parser.error()) return *parser.error();
     if (!parser.isAtEnd()) {
-        parser.unexpected("a comma");
+        parser.unexpected(wording("errors", "a comma"));
         return *parser.error();
     }
     for (std::size_t j = 0; j < list.size(); ++j)

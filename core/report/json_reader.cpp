@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a line of toJsonLine. The nesting is bounded before the parser runs; after that every
 // field is taken by a function that knows what it must be. The first field that is wrong ends it.
-#include <limits>
-#include <nlohmann/json.hpp>
-
 #include "proof/certificate_checker.h"
-#include "report/json_lines.h"
+#include "report/json_fields.h"
 
 namespace fractiscope {
 
@@ -13,139 +10,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t maximumCount = std::size_t{1} << 40;
-
-// The deepest nesting of brackets outside strings; of any text, JSON or not.
-int nesting(std::string_view line)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const char c = line[i];
-        if (quoted && c == '\\') {
-            ++i;
-        } else if (c == '"') {
-            quoted = !quoted;
-        } else if (!quoted && (c == '[' || c == '{')) {
-            deepest = std::max(deepest, ++depth);
-        } else if (!quoted && (c == ']' || c == '}')) {
-            --depth;
-        }
-    }
-    return deepest;
-}
-
-// The fields of one object. After the first failure every further answer is empty.
-class Reader {
-public:
-    explicit Reader(const Json& json) : json_(json) {}
-    const std::optional<Error>& error() const { return error_; }
-
-    void fail(const char* field, const char* expected)
-    {
-        if (!error_) error_ = Error{ErrorCode::UnexpectedToken, 0, 0, field, expected};
-    }
-
-    std::string text(const char* field)
-    {
-        const Json* value = find(field);
-        if (value != nullptr && value->is_string()) return value->get<std::string>();
-        fail(field, "a text");
-        return {};
-    }
-
-    std::uint64_t count(const char* field, std::uint64_t maximum = maximumCount)
-    {
-        const Json* value = find(field);
-        if (value != nullptr && value->is_number_unsigned() && value->get<std::uint64_t>() <= maximum) {
-            return value->get<std::uint64_t>();
-        }
-        fail(field, "a whole number that is not negative");
-        return 0;
-    }
-
-    // A double; null stands for what is not finite and becomes NaN.
-    double real(const char* field)
-    {
-        const Json* value = find(field);
-        if (value != nullptr && value->is_null()) return std::numeric_limits<double>::quiet_NaN();
-        if (value != nullptr && value->is_number()) return value->get<double>();
-        fail(field, "a number");
-        return 0;
-    }
-
-    std::vector<Integer> integers(const char* field)
-    {
-        std::vector<Integer> result;
-        for (const Json& item : array(field)) {
-            const auto value = rational(item);
-            if (!value || !isInteger(*value)) {
-                fail(field, "an array of integers");
-                return {};
-            }
-            result.push_back(Integer(numerator(*value)));
-        }
-        return result;
-    }
-
-    std::vector<RationalPolynomial> polynomials(const char* field)
-    {
-        std::vector<RationalPolynomial> result;
-        for (const Json& item : array(field)) {
-            RationalPolynomial p;
-            bool usable = item.is_array();
-            for (const Json& coefficient : usable ? item : Json::array()) {
-                const auto value = rational(coefficient);
-                usable = usable && value.has_value();
-                p.push_back(value.value_or(Rational(0)));
-            }
-            if (!usable || (!p.empty() && p.back() == 0)) {
-                fail(field, "an array of arrays of exact numbers without a leading 0");
-                return {};
-            }
-            result.push_back(std::move(p));
-        }
-        return result;
-    }
-
-    const Json& array(const char* field)
-    {
-        static const Json empty = Json::array();
-        const Json* value = find(field);
-        if (value != nullptr && value->is_array()) return *value;
-        fail(field, "an array");
-        return empty;
-    }
-
-private:
-    const Json* find(const char* field) const
-    {
-        const auto at = json_.find(field);
-        return error_ || at == json_.end() ? nullptr : &*at;
-    }
-
-    // A JSON integer, or a string "n" or "p/q" in lowest terms.
-    static std::optional<Rational> rational(const Json& item)
-    {
-        if (item.is_number_unsigned()) return Rational(Integer(item.get<std::uint64_t>()));
-        if (item.is_number_integer()) return Rational(Integer(item.get<std::int64_t>()));
-        if (!item.is_string()) return std::nullopt;
-        const auto& text = item.get_ref<const std::string&>();
-        if (text.size() > 2 * JsonLimits::maxIntegerDigits) return std::nullopt;
-        const std::size_t slash = text.find('/');
-        const auto p = parseInteger(std::string_view(text).substr(0, slash));
-        if (slash == std::string::npos) return p ? std::optional<Rational>(Rational(*p)) : std::nullopt;
-        const auto q = parseInteger(std::string_view(text).substr(slash + 1));
-        if (!p || !q || *q <= 0) return std::nullopt;
-        return Rational(*p, *q);
-    }
-
-    const Json& json_;
-    std::optional<Error> error_;
-};
-
-SignWord readWord(Reader& reader)
+SignWord readWord(JsonFields& reader)
 {
     std::vector<std::int8_t> signs;
     for (const Json& item : reader.array("signs")) {
@@ -168,7 +33,7 @@ SignWord readWord(Reader& reader)
 
 // A polynomial is integer-valued iff its values at 0..degree are integers. The work is quadratic in
 // the degree: a line that asks for too much of it is refused.
-void checkChannels(Reader& reader, const std::vector<RationalPolynomial>& channels)
+void checkChannels(JsonFields& reader, const std::vector<RationalPolynomial>& channels)
 {
     constexpr std::size_t maximumWork = 10'000'000;
     std::size_t work = 0;
@@ -183,7 +48,7 @@ void checkChannels(Reader& reader, const std::vector<RationalPolynomial>& channe
     }
 }
 
-SignedFraction readFraction(Reader& reader, const Json& json)
+SignedFraction readFraction(JsonFields& reader, const Json& json)
 {
     SignedFraction fraction;
     fraction.word = readWord(reader);
@@ -208,7 +73,7 @@ SignedFraction readFraction(Reader& reader, const Json& json)
     return fraction;
 }
 
-Status readStatus(Reader& reader)
+Status readStatus(JsonFields& reader)
 {
     const std::string name = reader.text("status");
     for (const Status status : {Status::Suspected, Status::Approved, Status::Proved, Status::Refuted}) {
@@ -219,7 +84,7 @@ Status readStatus(Reader& reader)
 }
 
 // A Rational in lowest terms, positive.
-Rational readRatio(Reader& reader, const std::string& text)
+Rational readRatio(JsonFields& reader, const std::string& text)
 {
     const std::size_t slash = text.find('/');
     const auto p = parseInteger(std::string_view(text).substr(0, slash));
@@ -233,7 +98,7 @@ Rational readRatio(Reader& reader, const std::string& text)
 }
 
 // The proof of the finding, checked; nothing after a failure.
-std::optional<TailProof> readProof(Reader& reader, const Json& json, const SignedFraction& target)
+std::optional<TailProof> readProof(JsonFields& reader, const Json& json, const SignedFraction& target)
 {
     const auto at = json.find("proof");
     if (at == json.end() || reader.error()) {
@@ -249,7 +114,7 @@ std::optional<TailProof> readProof(Reader& reader, const Json& json, const Signe
                      std::move(certificate->state), certificate->sign};
 }
 
-std::shared_ptr<const TailFacts> readFacts(Reader& reader, const Json& json, const Finding& finding)
+std::shared_ptr<const TailFacts> readFacts(JsonFields& reader, const Json& json, const Finding& finding)
 {
     const bool isProved = finding.status == Status::Proved;
     if (!isProved && json.contains("proof")) reader.fail("proof", "no proof of what is not called proved");
@@ -257,7 +122,7 @@ std::shared_ptr<const TailFacts> readFacts(Reader& reader, const Json& json, con
     auto facts = std::make_shared<TailFacts>();
     facts->formBits = reader.count("formBits");
     if (json.contains("simple")) {
-        Reader simple(json["simple"]);
+        JsonFields simple(json["simple"]);
         facts->simple = SimpleTail{simple.count("period"), simple.count("formBits"),
                                    readRatio(simple, simple.text("ratio"))};
         if (simple.error()) reader.fail("simple", "period, formBits and ratio");
@@ -266,7 +131,7 @@ std::shared_ptr<const TailFacts> readFacts(Reader& reader, const Json& json, con
     return facts;
 }
 
-ImportedFinding readFinding(Reader& reader, const Json& json)
+ImportedFinding readFinding(JsonFields& reader, const Json& json)
 {
     ImportedFinding imported;
     Finding& finding = imported.finding;
@@ -296,7 +161,7 @@ ImportedFinding readFinding(Reader& reader, const Json& json)
 
 bool isSummaryJsonLine(std::string_view line)
 {
-    if (line.size() > 4096 || nesting(line) > JsonLimits::maxNesting) return false;
+    if (line.size() > 4096 || jsonNesting(line) > JsonLimits::maxNesting) return false;
     const Json json = Json::parse(line, nullptr, false);
     return json.is_object() && json.contains("summary");
 }
@@ -307,7 +172,7 @@ Result<ImportedFinding> fromJsonLine(std::string_view line)
         return Error{ErrorCode::InputTooLong, JsonLimits::maxLineBytes, 0, "",
                      std::to_string(JsonLimits::maxLineBytes)};
     }
-    if (nesting(line) > JsonLimits::maxNesting)
+    if (jsonNesting(line) > JsonLimits::maxNesting)
         return Error{ErrorCode::NestingTooDeep, 0, line.size(), "", ""};
     Json json;
     try {
@@ -320,7 +185,7 @@ Result<ImportedFinding> fromJsonLine(std::string_view line)
                      "JSON"};
     }
     if (!json.is_object()) return Error{ErrorCode::UnexpectedToken, 0, 0, "the line", "a JSON object"};
-    Reader reader(json);
+    JsonFields reader(json);
     ImportedFinding imported = readFinding(reader, json);
     if (reader.error()) return *reader.error();
     return imported;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cassert>
 
+#include "base/wording.h"
 #include "proof/identify.h"
 #include "proof/shortest_form.h"
 #include "recurrence/family.h"
@@ -189,20 +190,20 @@ std::optional<KnownMatch> matchKnown(const SignedFraction& fraction)
 
 std::string knownSentence(const std::optional<KnownMatch>& match)
 {
-    if (!match) return "Not in the table of known formulas.";
+    if (!match) return worded("known", "Not in the table of known formulas.");
     const KnownFormula& known = *match->formula;
     const std::string formula = known.expression + " = " + ruleText(known.fraction, 60) + " (" +
                                 (known.id.empty() ? "" : known.id + ", ") + known.citation + ")";
+    const std::string image = moebiusActionText(match->map, "y");
     switch (match->relation) {
         case KnownMatch::Relation::SameFormula:
-            return "Known: " + formula + ".";
+            return filled(worded("known", "Known: %1."), {formula});
         case KnownMatch::Relation::SameValue:
-            return "Another form of " + formula + ".";
+            return filled(worded("known", "Another form of %1."), {formula});
         case KnownMatch::Relation::SameTail:
-            return "The value is " + moebiusActionText(match->map, "y") +
-                   " with the same tail as y = " + formula + ".";
+            return filled(worded("known", "The value is %1 with the same tail as y = %2."), {image, formula});
         case KnownMatch::Relation::MoebiusImage:
-            return "The value is " + moebiusActionText(match->map, "y") + " with y = " + formula + ".";
+            return filled(worded("known", "The value is %1 with y = %2."), {image, formula});
     }
     return {};
 }

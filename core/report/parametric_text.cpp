@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/wording.h"
 #include "constants/expression_latex.h"
 #include "constants/expression_parser.h"
 #include "report/polynomial_text.h"
@@ -202,16 +203,18 @@ std::string rangeText(const ParametricTheorem& theorem, Notation notation)
 {
     const Range range = rangeOf(theorem);
     const bool latex = notation == Notation::Latex;
-    std::string text;
-    if (theorem.step == 1) {
-        text = (latex ? "k \\ge " : "for all k >= ") + toString(range.from);
-    } else {
-        text = (latex ? "k = " : "for k = ") +
-               listed({range.from, range.from + theorem.step, range.from + 2 * theorem.step}) +
-               (latex ? ", \\ldots" : ", ...");
+    const std::string listedFrom =
+        listed({range.from, range.from + theorem.step, range.from + 2 * theorem.step});
+    if (latex) {
+        const std::string text =
+            theorem.step == 1 ? "k \\ge " + toString(range.from) : "k = " + listedFrom + ", \\ldots";
+        return range.below.empty() ? text : text + "\\text{ and } k = " + listed(range.below);
     }
+    const std::string text = theorem.step == 1
+                                 ? filled(worded("proofs", "for all k >= %1"), {toString(range.from)})
+                                 : filled(worded("proofs", "for k = %1"), {listedFrom + ", ..."});
     if (range.below.empty()) return text;
-    return text + (latex ? "\\text{ and } k = " : " and for k = ") + listed(range.below);
+    return filled(worded("proofs", "%1 and for k = %2"), {text, listed(range.below)});
 }
 
 std::string exceptionsText(const ParametricTheorem& theorem)
@@ -227,8 +230,10 @@ std::string exceptionsText(const ParametricTheorem& theorem)
 
 std::string theoremText(const ParametricTheorem& theorem)
 {
-    const std::string signs = theorem.word.isSimple() ? "" : " with signs " + theorem.word.text() + ",";
-    return theorem.expression + " = " + ruleText(theorem) + signs + " " + rangeText(theorem);
+    const std::string equation = theorem.expression + " = " + ruleText(theorem);
+    if (theorem.word.isSimple()) return equation + " " + rangeText(theorem);
+    return filled(worded("proofs", "%1 with signs %2, %3"),
+                  {equation, theorem.word.text(), rangeText(theorem)});
 }
 
 std::string theoremLatex(const ParametricTheorem& theorem)
@@ -251,14 +256,18 @@ std::string proofText(const ParametricTheorem& theorem)
     const std::string sign = theorem.base.sign > 0 ? " + " : " - ";
     const PolynomialMatrix& m = theorem.state;
     const Block& b = theorem.block;
-    std::string text = "It is " + mapText(theorem.start) + " with y = " + valueText(theorem.base) + " = " +
-                       term(0) + sign + "1/(" + term(1) + sign + "1/(" + term(2) + sign + "...)).";
-    text += " From y_" + std::to_string(b.baseIndex) + " and a_" + std::to_string(b.targetIndex) +
-            " on, M C = " + (theorem.sign > 0 ? "D M" : "-D M") + " for blocks C of " +
-            std::to_string(b.baseLength) + " and D of " + std::to_string(b.targetLength) + " terms, M = [[" +
-            inK(m.a) + ", " + inK(m.b) + "], [" + inK(m.c) + ", " + inK(m.d) +
-            "]], k >= " + toString(theorem.first);
-    return text + (theorem.smaller.empty() ? "." : "; smaller k one by one.");
+    const std::string matrix = "[[" + inK(m.a) + ", " + inK(m.b) + "], [" + inK(m.c) + ", " + inK(m.d) + "]]";
+    const std::string base = valueText(theorem.base) + " = " + term(0) + sign + "1/(" + term(1) + sign +
+                             "1/(" + term(2) + sign + "...))";
+    return filled(worded("proofs", "It is %1 with y = %2."), {mapText(theorem.start), base}) + " " +
+           filled(
+               worded(
+                   "proofs",
+                   "From y_%1 and a_%2 on, M C = %3 for blocks C of %4 and D of %5 terms, M = %6, k >= %7"),
+               {std::to_string(b.baseIndex), std::to_string(b.targetIndex), theorem.sign > 0 ? "D M" : "-D M",
+                std::to_string(b.baseLength), std::to_string(b.targetLength), matrix,
+                toString(theorem.first)}) +
+           (theorem.smaller.empty() ? "." : worded("proofs", "; smaller k one by one."));
 }
 
 }  // namespace fractiscope

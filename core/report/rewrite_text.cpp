@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/rewrite_text.h"
 
+#include "base/wording.h"
 #include "report/formula_notation.h"
 #include "report/proof_text.h"
 #include "report/text.h"
@@ -11,9 +12,14 @@ namespace {
 
 constexpr std::size_t ruleWidth = 100;
 
+std::string under(const std::string& text, const SignWord& word)
+{
+    return filled(worded("rewriting", "%1 under %2"), {text, word.text()});
+}
+
 std::string statement(const SignedFraction& fraction)
 {
-    return ruleText(fraction, ruleWidth) + " under " + fraction.word.text();
+    return under(ruleText(fraction, ruleWidth), fraction.word);
 }
 
 }  // namespace
@@ -29,7 +35,10 @@ RewriteAnswer imageAnswer(const SignedFraction& fraction, const IntegerMatrix& m
     const std::string name = moebiusActionText(m, "x");
     auto found = moebiusImage(fraction, m, word, rewritingLimits, std::move(stop));
     if (!found)
-        return {name + " under " + word.text() + ": open, " + reasonText(found.error()) + ".\n", {}, name};
+        return {filled(worded("rewriting", "%1: open, %2."), {under(name, word), reasonText(found.error())}) +
+                    "\n",
+                {},
+                name};
     return {formulaText(name, found->fraction), std::move(found->certificate), name};
 }
 
@@ -38,9 +47,10 @@ RewriteAnswer removalAnswer(const SignedFraction& fraction, bool ones)
     const auto result = ones ? withoutOnes(fraction) : withoutZeros(fraction);
     if (!result) {
         const bool tooLong = result.error() == NoRemoval::WordTooLong;
-        return {std::string("without terms ") + (ones ? "1" : "0") + ": not possible, " +
-                    (tooLong ? "the signs would have too long a period.\n"
-                             : "removing terms makes new ones for ever.\n"),
+        const std::string why = tooLong ? worded("rewriting", "the signs would have too long a period")
+                                        : worded("rewriting", "removing terms makes new ones for ever");
+        return {filled(worded("rewriting", "without terms %1: not possible, %2."), {ones ? "1" : "0", why}) +
+                    "\n",
                 {},
                 {}};
     }
@@ -50,20 +60,29 @@ RewriteAnswer removalAnswer(const SignedFraction& fraction, bool ones)
         text = "x = ";
         for (const SignedTerm& t : result->first)
             text += toString(t.term) + (t.sign > 0 ? " + 1/(" : " - 1/(");
-        text += "y" + std::string(result->first.size(), ')') + " with\n";
+        text = filled(worded("rewriting", "%1 with"), {text + "y" + std::string(result->first.size(), ')')}) +
+               "\n";
     }
     text += formulaText(name, result->rest);
     auto certificate = certificateOf(*result, fraction);
-    if (!certificate) text += "By identities between neighbouring terms; the given terms are no expansion.\n";
+    if (!certificate)
+        text += worded("rewriting",
+                       "By identities between neighbouring terms; the given terms are no expansion.") +
+                "\n";
     return {std::move(text), std::move(certificate), name};
 }
 
 RewriteAnswer contractionAnswer(const SignedFraction& fraction, Parity parity)
 {
-    std::string text = parity == Parity::Even ? "even part" : "odd part";
+    std::string text =
+        parity == Parity::Even ? worded("rewriting", "even part") : worded("rewriting", "odd part");
     const auto result = contraction(fraction, parity);
-    if (!result) return {text + ": not possible, a term by which it divides is 0.\n", {}, {}};
-    text += ": d_0 + n_1/(d_1 + n_2/(d_2 + ...)) with\n";
+    if (!result)
+        return {
+            filled(worded("rewriting", "%1: not possible, a term by which it divides is 0."), {text}) + "\n",
+            {},
+            {}};
+    text = filled(worded("rewriting", "%1 with"), {text + ": d_0 + n_1/(d_1 + n_2/(d_2 + ...))"}) + "\n";
     const auto row = [&](const std::string& index, const std::string& n, const std::string& d) {
         text += "  n_" + index + " = " + n + ", d_" + index + " = " + d + "\n";
     };
@@ -82,15 +101,17 @@ RewriteAnswer contractionAnswer(const SignedFraction& fraction, Parity parity)
 RewriteAnswer relationAnswer(const SignedFraction& x, const SignedFraction& y, std::stop_token stop)
 {
     const auto relation = relationOf(x, y, rewritingLimits, std::move(stop));
-    if (!relation) return {"open: " + reasonText(relation.error()) + ".\n", {}, {}};
+    const auto answer = [](const std::string& text, const std::string& argument) {
+        return RewriteAnswer{filled(text, {argument}) + "\n", {}, {}};
+    };
+    if (!relation) return answer(worded("rewriting", "open: %1."), reasonText(relation.error()));
     if (const auto* equal = std::get_if<EqualValues>(&*relation))
-        return {"equal: both are " + statement(equal->simple.fraction) + "\n", {}, {}};
+        return answer(worded("rewriting", "equal: both are %1"), statement(equal->simple.fraction));
     if (const auto* tails = std::get_if<EqualTails>(&*relation))
-        return {"different, but equivalent: y = " + moebiusActionText(tails->map, "x") + "\n", {}, {}};
-    return {"different: the simple continued fractions differ at term " +
-                std::to_string(std::get<DifferentValues>(*relation).firstDifference) + ".\n",
-            {},
-            {}};
+        return answer(worded("rewriting", "different, but equivalent: y = %1"),
+                      moebiusActionText(tails->map, "x"));
+    return answer(worded("rewriting", "different: the simple continued fractions differ at term %1."),
+                  std::to_string(std::get<DifferentValues>(*relation).firstDifference));
 }
 
 }  // namespace fractiscope

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence for every ErrorCode. A template holds {detail} and {expected}; where one of the two
-// is empty, a code has a second template or a word put in its place.
+// One sentence for every ErrorCode, with %1 for the detail and %2 for what was expected; where one of the two
+// is empty, a code has a second sentence or a word put in its place.
 #include <algorithm>
 
+#include "base/wording.h"
 #include "fraction/signed_expansion.h"
 #include "number/integer.h"
 #include "report/text.h"
@@ -10,14 +11,6 @@
 namespace fractiscope {
 
 namespace {
-
-std::string replaced(std::string text, std::string_view mark, std::string_view by)
-{
-    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + by.size())) {
-        text.replace(at, mark.size(), by);
-    }
-    return text;
-}
 
 // What was given, fit to stand in a sentence: one line, not endless.
 std::string quotable(const std::string& text)
@@ -29,113 +22,126 @@ std::string quotable(const std::string& text)
     return result;
 }
 
-std::string_view syntaxTemplate(const Error& e)
+std::string syntaxTemplate(const Error& e)
 {
     const bool expectation = !e.expected.empty();
     switch (e.code) {
         case ErrorCode::EmptyInput:
-            return "Nothing is given here: enter an expression, for example e or tan(1/2).";
+            return worded("errors", "Nothing is given here: enter an expression, for example e or tan(1/2).");
         case ErrorCode::UnexpectedCharacter:
-            return expectation ? "'{detail}' has no meaning here: expected {expected}."
-                               : "'{detail}' has no meaning here: remove it.";
+            return expectation ? worded("errors", "'%1' has no meaning here: expected %2.")
+                               : worded("errors", "'%1' has no meaning here: remove it.");
         case ErrorCode::UnexpectedToken:
-            return expectation ? "'{detail}' does not fit here: expected {expected}."
-                               : "'{detail}' does not fit here: remove it or complete what is before it.";
+            return expectation
+                       ? worded("errors", "'%1' does not fit here: expected %2.")
+                       : worded("errors", "'%1' does not fit here: remove it or complete what is before it.");
         case ErrorCode::UnexpectedEnd:
-            return expectation ? "The text ends too early: expected {expected}."
-                               : "The text ends too early: complete the expression.";
+            return expectation ? worded("errors", "The text ends too early: expected %2.")
+                               : worded("errors", "The text ends too early: complete the expression.");
         case ErrorCode::UnknownName:
-            return expectation ? "'{detail}' is not a known name: did you mean {expected}?"
-                               : "'{detail}' is not a known name: choose one from the list of constants and "
-                                 "functions.";
+            return expectation ? worded("errors", "'%1' is not a known name: did you mean %2?")
+                               : worded("errors",
+                                        "'%1' is not a known name: choose one from the list of constants and "
+                                        "functions.");
         case ErrorCode::WrongArgumentCount:
-            return "{detail} has the wrong number of arguments: it takes {expected}.";
+            return worded("errors", "%1 has the wrong number of arguments: it takes %2.");
         case ErrorCode::NumberTooLong:
-            return "This number has too many digits: shorten it.";
+            return worded("errors", "This number has too many digits: shorten it.");
         case ErrorCode::NestingTooDeep:
-            return "The expression is nested too deeply or too long a chain: simplify it.";
+            return worded("errors", "The expression is nested too deeply or too long a chain: simplify it.");
         case ErrorCode::InputTooLong:
-            return expectation ? "The text is too long: at most {expected} characters are read."
-                               : "The text is too long: shorten it.";
+            return expectation ? worded("errors", "The text is too long: at most %2 characters are read.")
+                               : worded("errors", "The text is too long: shorten it.");
         default:
             return {};
     }
 }
 
-std::string_view valueTemplate(const Error& e)
+std::string valueTemplate(const Error& e)
 {
     const bool part = !e.detail.empty();
     switch (e.code) {
         case ErrorCode::DivisionByZero:
-            return part ? "Division by zero: the divisor '{detail}' is 0. Change it."
-                        : "Division by zero: a divisor is 0. Change it.";
+            return part ? worded("errors", "Division by zero: the divisor '%1' is 0. Change it.")
+                        : worded("errors", "Division by zero: a divisor is 0. Change it.");
         case ErrorCode::NotReal:
-            return part
-                       ? "'{detail}' is not a real number: only real constants have continued fractions here."
-                       : "The value is not a real number: only real constants have continued fractions here.";
+            return part ? worded(
+                              "errors",
+                              "'%1' is not a real number: only real constants have continued fractions here.")
+                        : worded("errors",
+                                 "The value is not a real number: only real constants have continued "
+                                 "fractions here.");
         case ErrorCode::OutsideDomain:
-            return part ? "'{detail}' has no value: the argument is a pole or outside the domain."
-                        : "There is no value here: the argument is a pole or outside the domain.";
+            return part ? worded("errors", "'%1' has no value: the argument is a pole or outside the domain.")
+                        : worded("errors",
+                                 "There is no value here: the argument is a pole or outside the domain.");
         case ErrorCode::TooLarge:
-            return "The value grows beyond what can be computed with: use smaller numbers.";
+            return worded("errors", "The value grows beyond what can be computed with: use smaller numbers.");
         case ErrorCode::Inseparable:
-            return part ? "'{detail}' could not be told apart from 0 at the highest precision: write it "
-                          "differently."
-                        : "A value could not be told apart from 0 at the highest precision: write it "
-                          "differently.";
+            return part ? worded("errors",
+                                 "'%1' could not be told apart from 0 at the highest precision: write it "
+                                 "differently.")
+                        : worded("errors",
+                                 "A value could not be told apart from 0 at the highest precision: write it "
+                                 "differently.");
         case ErrorCode::Undefined:
-            return part ? "No finite value could be computed for '{detail}': check the arguments."
-                        : "No finite value could be computed: check the expression.";
+            return part ? worded("errors", "No finite value could be computed for '%1': check the arguments.")
+                        : worded("errors", "No finite value could be computed: check the expression.");
         case ErrorCode::TooFewDigits:
-            return "The digits given certify {detail} terms only, the search needs {expected}: give more "
-                   "digits, "
-                   "or lower the order and the preperiod.";
+            return worded("errors",
+                          "The digits given certify %1 terms only, the search needs %2: give more digits, or "
+                          "lower the order and the preperiod.");
         default:
             return {};
     }
 }
 
-std::string_view searchTemplate(const Error& e)
+std::string searchTemplate(const Error& e)
 {
     switch (e.code) {
         case ErrorCode::BadDegree:
-            return "The degree must be {expected}, not {detail}.";
+            return worded("errors", "The degree must be %2, not %1.");
         case ErrorCode::BadCoefficients:
-            return "The largest coefficient must be {expected}, not {detail}.";
+            return worded("errors", "The largest coefficient must be %2, not %1.");
         case ErrorCode::BadWordRange:
-            return "The lengths of the sign words must be a range a..b with a <= b within {expected}, not "
-                   "{detail}.";
+            return worded(
+                "errors",
+                "The lengths of the sign words must be a range a..b with a <= b within %2, not %1.");
         case ErrorCode::BadOrder:
-            return "The order of the recurrence must be {expected}, not {detail}.";
+            return worded("errors", "The order of the recurrence must be %2, not %1.");
         case ErrorCode::BadPreperiod:
-            return "The preperiod must be {expected}, not {detail}.";
+            return worded("errors", "The preperiod must be %2, not %1.");
         case ErrorCode::BadDigits:
-            return "The number of digits must be {expected}, not {detail}.";
+            return worded("errors", "The number of digits must be %2, not %1.");
         case ErrorCode::BadDepth:
-            return "The number of terms to look at must be {expected} for this order and preperiod, not "
-                   "{detail}.";
+            return worded("errors",
+                          "The number of terms to look at must be %2 for this order and preperiod, not %1.");
         case ErrorCode::BadPrecision:
-            return "The working precision must be {expected} bits, not {detail}.";
+            return worded("errors", "The working precision must be %2 bits, not %1.");
         case ErrorCode::BadCandidateRange:
-            return "The candidates are numbered {expected}; {detail} is no first or last number among them.";
+            return worded("errors",
+                          "The candidates are numbered %2; %1 is no first or last number among them.");
         case ErrorCode::BadThreads:
-            return "The number of threads must be {expected}, not {detail}.";
+            return worded("errors", "The number of threads must be %2, not %1.");
         case ErrorCode::BadTerms:
-            return "The number of terms must be {expected}, not {detail}.";
+            return worded("errors", "The number of terms must be %2, not %1.");
         case ErrorCode::BadExponentRange:
-            return "The exponents must be a range a..b with a <= b within {expected}, not {detail}.";
+            return worded("errors", "The exponents must be a range a..b with a <= b within %2, not %1.");
         case ErrorCode::BadLeftHandSide:
-            return e.expected.empty()
-                       ? "This is no left-hand side: give a quotient of polynomials in x that is not "
-                         "constant."
-                       : "This is no left-hand side: give a quotient of polynomials in x of degree at "
-                         "most {expected} that is not constant.";
+            return e.expected.empty() ? worded("errors",
+                                               "This is no left-hand side: give a quotient of polynomials in "
+                                               "x that is not constant.")
+                                      : worded("errors",
+                                               "This is no left-hand side: give a quotient of polynomials in "
+                                               "x of degree at most %2 that is not constant.");
         case ErrorCode::EmptySearch:
-            return "There is nothing to search: every left-hand side is rational, negative or undefined "
-                   "at this constant, or no sign word is given.";
+            return worded("errors",
+                          "There is nothing to search: every left-hand side is rational, negative or "
+                          "undefined at this constant, or no sign word is given.");
         case ErrorCode::SearchTooLarge:
-            return "The search would have too many candidates ({detail}): lower the degree or the "
-                   "coefficients.";
+            return worded(
+                "errors",
+                "The search would have too many candidates (%1): lower the degree or the coefficients.");
         default:
             return {};
     }
@@ -146,18 +152,17 @@ std::string rangeInWords(const std::string& range)
 {
     const std::size_t dots = range.find("..");
     if (dots == std::string::npos || dots == 0 || dots + 2 == range.size()) return range;
-    return "from " + range.substr(0, dots) + " to " + range.substr(dots + 2);
+    return filled(worded("errors", "from %1 to %2"), {range.substr(0, dots), range.substr(dots + 2)});
 }
 
 // A sign word can be empty, too long, or hold a character that is no sign.
-std::string wordSentence(const Error& e)
+std::string wordTemplate(const Error& e)
 {
-    if (e.detail.empty()) return "The sign word is empty: write it with + and -, for example +-.";
-    if (e.length <= 1) {
-        return "'" + quotable(e.detail) +
-               "' is not a sign: a sign word is written with + and -, for example +-.";
-    }
-    return "This sign word is not usable: its number of signs must be " + rangeInWords(e.expected) + ".";
+    if (e.detail.empty())
+        return worded("errors", "The sign word is empty: write it with + and -, for example +-.");
+    if (e.length <= 1)
+        return worded("errors", "'%1' is not a sign: a sign word is written with + and -, for example +-.");
+    return worded("errors", "This sign word is not usable: its number of signs must be %2.");
 }
 
 std::string rationalSentence(const Error& e)
@@ -168,13 +173,19 @@ std::string rationalSentence(const Error& e)
     const auto q = slash == std::string::npos ? std::optional<Integer>(1)
                                               : parseInteger(std::string_view(e.detail).substr(slash + 1));
     if (!p || !q || *q <= 0)
-        return "The value is rational: its continued fraction ends. Choose an irrational constant.";
+        return worded("errors",
+                      "The value is rational: its continued fraction ends. Choose an irrational constant.");
     const std::vector<Integer> terms = expandRational(Rational(*p, *q), SignWord());
     const bool longer = terms.size() > 16;
     const auto shown = std::span(terms).first(longer ? 16 : terms.size());
-    return quotable(e.detail) + " is rational: its continued fraction " +
-           compactText(shown, SignWord(), longer) + " ends after " + std::to_string(terms.size()) +
-           (terms.size() == 1 ? " term" : " terms") + ". Choose an irrational constant.";
+    const std::string text = terms.size() == 1 ? worded("errors",
+                                                        "%1 is rational: its continued fraction %2 ends "
+                                                        "after one term. Choose an irrational constant.")
+                                               : worded("errors",
+                                                        "%1 is rational: its continued fraction %2 ends "
+                                                        "after %3 terms. Choose an irrational constant.");
+    return filled(text,
+                  {quotable(e.detail), compactText(shown, SignWord(), longer), std::to_string(terms.size())});
 }
 
 }  // namespace
@@ -182,14 +193,15 @@ std::string rationalSentence(const Error& e)
 std::string sentence(const Error& error)
 {
     if (error.code == ErrorCode::RationalConstant) return rationalSentence(error);
-    if (error.code == ErrorCode::BadWord) return wordSentence(error);
-    std::string_view pattern = syntaxTemplate(error);
-    if (pattern.empty()) pattern = valueTemplate(error);
-    if (pattern.empty()) pattern = searchTemplate(error);
-    const bool within = pattern.find("within {expected}") != std::string_view::npos;
-    const std::string expected = within ? error.expected : rangeInWords(error.expected);
-    return replaced(replaced(std::string(pattern), "{expected}", expected), "{detail}",
-                    quotable(error.detail));
+    std::string text = error.code == ErrorCode::BadWord ? wordTemplate(error) : syntaxTemplate(error);
+    if (text.empty()) text = valueTemplate(error);
+    if (text.empty()) text = searchTemplate(error);
+    // What the parsers expected is a word of theirs, a name or a number.
+    std::string expected = error.expected.empty() ? error.expected : worded("errors", error.expected.c_str());
+    const bool isRangeOfLengths =
+        error.code == ErrorCode::BadWordRange || error.code == ErrorCode::BadExponentRange;
+    if (!isRangeOfLengths) expected = rangeInWords(expected);
+    return filled(text, {quotable(error.detail), expected});
 }
 
 }  // namespace fractiscope

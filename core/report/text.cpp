@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/wording.h"
 #include "report/polynomial_text.h"
 
 namespace fractiscope {
@@ -31,8 +32,8 @@ std::string shortInteger(const Integer& value)
 {
     std::string text = toString(value);
     if (text.size() <= 24) return text;
-    return text.substr(0, 8) + ".." + text.substr(text.size() - 4) + " (" + std::to_string(text.size()) +
-           " digits)";
+    return filled(worded("formulas", "%1 (%2 digits)"),
+                  {text.substr(0, 8) + ".." + text.substr(text.size() - 4), std::to_string(text.size())});
 }
 
 std::string simpleText(std::span<const Integer> terms, bool more)
@@ -61,7 +62,9 @@ public:
     }
     std::string text() const
     {
-        return omitted_ == 0 ? text_ : text_ + ", ... " + std::to_string(omitted_) + " more";
+        return omitted_ == 0
+                   ? text_
+                   : filled(worded("formulas", "%1, ... %2 more"), {text_, std::to_string(omitted_)});
     }
 
 private:
@@ -124,7 +127,8 @@ std::string ruleText(const SignedFraction& fraction, std::size_t width)
 {
     if (!fraction.hasClosedForm()) {
         std::vector<Integer> terms = fraction.terms(std::min<std::size_t>(fraction.preperiod() + 5, 12));
-        return simpleText(terms, true) + " recurrence of order " + std::to_string(fraction.recurrence.size());
+        return filled(worded("formulas", "%1 recurrence of order %2"),
+                      {simpleText(terms, true), std::to_string(fraction.recurrence.size())});
     }
     const std::size_t half = std::max<std::size_t>(width, 20) / 2;
     Listing initial(half);
@@ -136,7 +140,8 @@ std::string ruleText(const SignedFraction& fraction, std::size_t width)
     for (std::size_t j = 0; j < fraction.channels.size(); ++j) {
         std::string channel = channelText(fraction.channels[j], "k");
         if (channel.size() > std::max<std::size_t>(width, 20)) {
-            channel = "degree " + std::to_string(fraction.channels[j].size() - 1);
+            channel =
+                filled(worded("formulas", "degree %1"), {std::to_string(fraction.channels[j].size() - 1)});
         }
         channels.add(channel, j == 0 ? "" : ", ");
     }

@@ -4,15 +4,18 @@
 // about 15 ms. Workers take blocks in order and put their findings into `finished`; the findings of a
 // block are delivered only when all blocks before it are, so the stream depends neither on the threads nor on
 // the sizes of the blocks. Family numbers are given at that moment, in the order of delivery. A block that a
-// stop interrupted is thrown away whole.
+// stop interrupted is thrown away whole. The findings of an earlier run are searched again in blocks of their
+// own, before all others.
 #include "search/search_run.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cassert>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -31,6 +34,9 @@ using Clock = std::chrono::steady_clock;
 constexpr double blockSeconds = 0.015;
 constexpr std::uint64_t firstBlock = 64;
 constexpr std::uint64_t largestBlock = 1 << 20;
+/// Findings of an earlier run in one block; those that are this near to one another are searched in one go.
+constexpr std::size_t blockAgain = 256;
+constexpr std::uint64_t nearby = 16;
 /// Findings waiting to be taken, and blocks waiting for an earlier one, at which workers pause.
 constexpr std::size_t backlog = 20000;
 constexpr std::size_t blocksAhead = 4096;
@@ -38,6 +44,28 @@ constexpr std::size_t blocksAhead = 4096;
 /// Frees FLINT's caches of a worker at its end.
 struct FlintCleanup {
     ~FlintCleanup() { flint_cleanup(); }
+};
+
+}  // namespace
+
+namespace {
+
+/// The work of one worker for some 15 ms, and what came of it.
+struct WorkBlock {
+    std::uint64_t number = 0;  ///< in the order of delivery
+    CandidateRange range;
+    std::size_t firstAgain = 0, endAgain = 0;  ///< of EarlierRun::findings; then `range` is empty
+    BlockResult result;
+
+    bool isAgain() const { return endAgain > firstAgain; }
+};
+
+/// A delivered block, of which some findings may have been taken.
+struct Delivered {
+    std::uint64_t settled = 0;
+    StageCounts counts;
+    bool again = false;
+    std::deque<Finding> findings;
 };
 
 }  // namespace
@@ -60,11 +88,17 @@ struct SearchRun::State {
     mutable std::condition_variable changed;  ///< pause, resume, cancel, findings, end
     std::stop_source stopSource;
     std::atomic<bool> paused{false};
-    std::uint64_t next = 0;       ///< first candidate not taken by a worker
-    std::uint64_t delivered = 0;  ///< all candidates before are delivered
-    /// Finished blocks that wait for an earlier one, by their first candidate, with their end.
-    std::map<std::uint64_t, std::pair<std::uint64_t, BlockResult>> finished;
-    std::deque<Finding> ready;
+    std::uint64_t next = 0;                       ///< first candidate not taken by a worker
+    std::size_t nextAgain = 0;                    ///< first finding of the earlier run not taken by a worker
+    std::uint64_t begun = 0;                      ///< blocks taken by workers
+    std::uint64_t delivered = 0;                  ///< blocks delivered
+    std::uint64_t settled = 0;                    ///< all candidates before are delivered
+    std::map<std::uint64_t, WorkBlock> finished;  ///< blocks that wait for an earlier one, by number
+    std::deque<Delivered> ready;
+    std::size_t waiting = 0;  ///< findings in `ready`
+    SettledBlocks taken;      ///< no findings: what was taken so far
+    std::uint64_t confirmed = 0;
+    std::uint64_t unconfirmed = 0;
     struct Family {
         std::uint32_t number = 0;
         std::uint32_t conjecture = 0;
@@ -84,8 +118,11 @@ struct SearchRun::State {
     std::vector<std::jthread> workers;  ///< last: joins before the rest is destroyed
 
     void work();
-    bool takeBlock(std::uint64_t size, CandidateRange& block);
-    void deliver(CandidateRange block, BlockResult result);
+    bool takeBlock(std::uint64_t size, WorkBlock& block);
+    bool search(Engine& engine, WorkBlock& block);
+    bool searchAgain(Engine& engine, WorkBlock& block);
+    void deliver(WorkBlock block);
+    void number(BlockResult& result);
     void stopClock();
     void finish(Outcome how, std::string why = {});
 };
@@ -106,39 +143,90 @@ void SearchRun::State::finish(Outcome how, std::string why)
     changed.notify_all();
 }
 
-bool SearchRun::State::takeBlock(std::uint64_t size, CandidateRange& block)
+bool SearchRun::State::takeBlock(std::uint64_t size, WorkBlock& block)
 {
     std::unique_lock lock(mutex);
-    const auto atEnd = [&] { return stopSource.stop_requested() || next >= range.end; };
-    changed.wait(lock, [&] {
-        return atEnd() || (!paused && ready.size() < backlog && finished.size() < blocksAhead);
-    });
+    const std::size_t again = options.earlier ? options.earlier->findings.size() : 0;
+    const auto atEnd = [&] {
+        return stopSource.stop_requested() || (next >= range.end && nextAgain >= again);
+    };
+    changed.wait(lock,
+                 [&] { return atEnd() || (!paused && waiting < backlog && finished.size() < blocksAhead); });
     if (atEnd()) return false;
+    block = WorkBlock();
+    block.number = begun++;
+    if (nextAgain < again) {
+        block.firstAgain = nextAgain;
+        nextAgain = block.endAgain = std::min(again, nextAgain + blockAgain);
+        return true;
+    }
     // Towards the end blocks become smaller, so that the workers end together.
     const std::uint64_t share = (range.end - next) / (2 * options.threads) + 1;
-    block = {next, next + std::min({size, share, range.end - next})};
-    next = block.end;
+    block.range = {next, next + std::min({size, share, range.end - next})};
+    next = block.range.end;
     return true;
 }
 
-void SearchRun::State::deliver(CandidateRange block, BlockResult result)
+bool SearchRun::State::search(Engine& engine, WorkBlock& block)
+{
+    if (block.isAgain()) return searchAgain(engine, block);
+    return engine.run(block.range, block.result, live, stopSource.get_token());
+}
+
+/// Of what the neighbourhood of earlier findings gives, those findings are kept.
+bool SearchRun::State::searchAgain(Engine& engine, WorkBlock& block)
+{
+    const auto& wanted = options.earlier->findings;
+    LiveCounts uncounted;  // they were counted by the earlier run
+    for (std::size_t i = block.firstAgain; i < block.endAgain;) {
+        std::size_t j = i + 1;
+        while (j < block.endAgain && wanted[j] - wanted[j - 1] <= nearby) ++j;
+        BlockResult part;
+        if (!engine.run({wanted[i], wanted[j - 1] + 1}, part, uncounted, stopSource.get_token()))
+            return false;
+        for (std::size_t k = 0; k < part.findings.size(); ++k) {
+            if (!std::binary_search(wanted.begin(), wanted.end(), part.findings[k].index)) continue;
+            block.result.findings.push_back(std::move(part.findings[k]));
+            block.result.familyKeys.push_back(std::move(part.familyKeys[k]));
+        }
+        i = j;
+    }
+    return true;
+}
+
+/// Gives findings the numbers of their families and conjectures. Precondition: mutex held.
+void SearchRun::State::number(BlockResult& result)
+{
+    for (std::size_t i = 0; i < result.findings.size(); ++i) {
+        if (!result.familyKeys[i]) continue;
+        const auto fresh = static_cast<std::uint32_t>(families.size() + 1);
+        const auto [family, isNew] = families.try_emplace(*result.familyKeys[i], Family{fresh, 0});
+        if (isNew && asksForConjectures) family->second.conjecture = conjectures.add(result.findings[i]);
+        result.findings[i].family = family->second.number;
+        result.findings[i].conjecture = family->second.conjecture;
+    }
+}
+
+void SearchRun::State::deliver(WorkBlock block)
 {
     const std::lock_guard lock(mutex);
-    finished.emplace(block.first, std::pair(block.end, std::move(result)));
+    finished.emplace(block.number, std::move(block));
     for (auto first = finished.begin(); first != finished.end() && first->first == delivered;
-         first = finished.erase(first)) {
-        delivered = first->second.first;
-        BlockResult& b = first->second.second;
-        for (std::size_t i = 0; i < b.findings.size(); ++i) {
-            if (b.familyKeys[i]) {
-                const auto number = static_cast<std::uint32_t>(families.size() + 1);
-                const auto [family, isNew] = families.try_emplace(*b.familyKeys[i], Family{number, 0});
-                if (isNew && asksForConjectures) family->second.conjecture = conjectures.add(b.findings[i]);
-                b.findings[i].family = family->second.number;
-                b.findings[i].conjecture = family->second.conjecture;
-            }
-            ready.push_back(std::move(b.findings[i]));
+         first = finished.erase(first), ++delivered) {
+        WorkBlock& b = first->second;
+        number(b.result);
+        if (b.isAgain()) {
+            confirmed += b.result.findings.size();
+            unconfirmed += b.endAgain - b.firstAgain - b.result.findings.size();
+        } else {
+            settled = b.range.end;
         }
+        waiting += b.result.findings.size();
+        ready.push_back({settled,
+                         b.result.counts,
+                         b.isAgain(),
+                         {std::make_move_iterator(b.result.findings.begin()),
+                          std::make_move_iterator(b.result.findings.end())}});
     }
     changed.notify_all();
 }
@@ -148,19 +236,18 @@ void SearchRun::State::work()
     const FlintCleanup cleanup;
     try {
         const std::unique_ptr<Engine> engine = engines.make();
-        const std::stop_token stop = stopSource.get_token();
         std::uint64_t size = options.blockSize > 0 ? options.blockSize : firstBlock;
-        CandidateRange block;
+        WorkBlock block;
         while (takeBlock(size, block)) {
-            BlockResult result;
             const auto began = Clock::now();
-            if (!engine->run(block, result, live, stop)) break;
-            const double taken = std::chrono::duration<double>(Clock::now() - began).count();
-            deliver(block, std::move(result));
-            if (options.blockSize > 0 || block.size() < size) continue;
-            if (taken < blockSeconds)
+            if (!search(*engine, block)) break;
+            const double lasted = std::chrono::duration<double>(Clock::now() - began).count();
+            const bool full = block.range.size() >= size;
+            deliver(std::move(block));
+            if (options.blockSize > 0 || !full) continue;
+            if (lasted < blockSeconds)
                 size = std::min(2 * size, largestBlock);
-            else if (taken > 2 * blockSeconds)
+            else if (lasted > 2 * blockSeconds)
                 size = std::max<std::uint64_t>(1, size / 2);
         }
     } catch (const std::exception& error) {
@@ -170,7 +257,8 @@ void SearchRun::State::work()
     }
     const std::lock_guard lock(mutex);
     if (--working > 0) return;
-    finish(stopSource.stop_requested() && delivered < range.end ? Outcome::Cancelled : Outcome::Completed);
+    const bool all = settled >= range.end && delivered == begun;
+    finish(stopSource.stop_requested() && !all ? Outcome::Cancelled : Outcome::Completed);
 }
 
 SearchRun::SearchRun(std::shared_ptr<const SearchPlan> plan, const RunOptions& options)
@@ -179,7 +267,14 @@ SearchRun::SearchRun(std::shared_ptr<const SearchPlan> plan, const RunOptions& o
     assert(options.threads >= 1);
     const std::uint64_t all = state_->plan->candidateCount();
     state_->range = {std::min(options.candidates.first, all), std::min(options.candidates.end, all)};
-    state_->next = state_->delivered = state_->range.first;
+    state_->next = state_->settled = state_->range.first;
+    if (const auto& earlier = state_->options.earlier) {
+        state_->next = state_->settled = std::clamp(earlier->settled, state_->range.first, state_->range.end);
+        state_->taken.counts = earlier->counts;
+        state_->live.add(earlier->counts);
+        state_->seconds = earlier->seconds;
+    }
+    state_->taken.settled = state_->settled;
 }
 
 SearchRun::~SearchRun()
@@ -239,6 +334,9 @@ Progress SearchRun::progress() const
     const std::lock_guard lock(state_->mutex);
     Progress p;
     p.candidates = state_->range.end > state_->range.first ? state_->range.size() : 0;
+    p.earlier = state_->options.earlier ? state_->options.earlier->findings.size() : 0;
+    p.confirmed = state_->confirmed;
+    p.unconfirmed = state_->unconfirmed;
     const StageCounts counts = state_->live.snapshot();
     p.proved = counts.proved;
     p.approved = counts.approved;
@@ -259,25 +357,51 @@ Progress SearchRun::progress() const
 std::vector<Finding> SearchRun::takeFindings(std::size_t limit)
 {
     const std::lock_guard lock(state_->mutex);
-    const auto count = static_cast<std::ptrdiff_t>(std::min(limit, state_->ready.size()));
-    std::vector<Finding> taken(std::make_move_iterator(state_->ready.begin()),
-                               std::make_move_iterator(state_->ready.begin() + count));
-    state_->ready.erase(state_->ready.begin(), state_->ready.begin() + count);
-    if (count > 0) state_->changed.notify_all();
-    return taken;
+    std::vector<Finding> result;
+    auto& ready = state_->ready;
+    while (!ready.empty() && result.size() < limit) {
+        auto& findings = ready.front().findings;
+        const auto count = static_cast<std::ptrdiff_t>(std::min(limit - result.size(), findings.size()));
+        std::move(findings.begin(), findings.begin() + count, std::back_inserter(result));
+        findings.erase(findings.begin(), findings.begin() + count);
+        if (findings.empty()) ready.pop_front();
+    }
+    state_->waiting -= result.size();
+    if (!result.empty()) state_->changed.notify_all();
+    return result;
+}
+
+SettledBlocks SearchRun::takeBlocks(std::size_t limit)
+{
+    const std::lock_guard lock(state_->mutex);
+    SettledBlocks& taken = state_->taken;
+    std::vector<Finding> findings;
+    auto& ready = state_->ready;
+    const bool again = !ready.empty() && ready.front().again;
+    while (!ready.empty() && ready.front().again == again && (findings.size() < limit || findings.empty())) {
+        Delivered& block = ready.front();
+        std::move(block.findings.begin(), block.findings.end(), std::back_inserter(findings));
+        state_->waiting -= block.findings.size();
+        taken.settled = block.settled;
+        taken.counts.add(block.counts);
+        ready.pop_front();
+    }
+    state_->changed.notify_all();
+    SettledBlocks result{std::move(findings), taken.settled, taken.counts, again};
+    return result;
 }
 
 void SearchRun::waitForFindings(double seconds) const
 {
     std::unique_lock lock(state_->mutex);
     state_->changed.wait_for(lock, std::chrono::duration<double>(seconds),
-                             [&] { return !state_->ready.empty() || state_->outcome != Outcome::Running; });
+                             [&] { return state_->waiting > 0 || state_->outcome != Outcome::Running; });
 }
 
 bool SearchRun::isDrained() const
 {
     const std::lock_guard lock(state_->mutex);
-    return state_->outcome != Outcome::Running && state_->ready.empty();
+    return state_->outcome != Outcome::Running && state_->waiting == 0;
 }
 
 std::string SearchRun::failure() const

@@ -26,9 +26,30 @@ struct Progress {
     std::uint64_t proved = 0;       ///< of these, theorems
     std::uint32_t families = 0;     ///< families of the findings delivered so far
     std::uint32_t conjectures = 0;  ///< groups of these, see ConjectureGroups
+    std::uint64_t earlier = 0;      ///< findings of an earlier run
+    std::uint64_t confirmed = 0;    ///< of these, found again so far
+    std::uint64_t unconfirmed = 0;  ///< of these, not found again: something is wrong with what was kept
     double seconds = 0;             ///< running time, pauses not counted
     bool paused = false;
     Outcome outcome = Outcome::Running;
+};
+
+/// What an earlier run of the same search has settled, so that a run can go on from there. The run first
+/// searches the candidates of the earlier findings again: nothing but their numbers is believed, and families
+/// and conjectures are numbered as in one uninterrupted run.
+struct EarlierRun {
+    std::uint64_t settled = 0;            ///< candidates before this one are settled
+    std::vector<std::uint64_t> findings;  ///< candidate numbers, ascending, all less than `settled`
+    StageCounts counts;                   ///< of the settled candidates
+    double seconds = 0;
+};
+
+/// Blocks of consecutive candidates that were settled, with all their findings.
+struct SettledBlocks {
+    std::vector<Finding> findings;
+    std::uint64_t settled = 0;  ///< every candidate before this one is settled and was taken
+    StageCounts counts;         ///< of the candidates before `settled`, those of an earlier run included
+    bool again = false;         ///< the findings are those of the earlier run, found again
 };
 
 /// How to search. What is found does not depend on it, but for the range.
@@ -37,6 +58,8 @@ struct RunOptions {
     EngineKind engine = EngineKind::TailClasses;
     CandidateRange candidates{0, ~std::uint64_t{0}};  ///< the part of the search to run, cut to what there is
     std::uint64_t blockSize = 0;  ///< candidates per block; 0: as many as take about 15 ms
+    std::shared_ptr<const EarlierRun> earlier = nullptr;  ///< of the same range; null: none
+    bool background = false;  ///< other threads of this machine go first
 };
 
 /// A search under way, on threads of its own. Findings come out in the order of their candidate
@@ -67,9 +90,13 @@ public:
     Progress progress() const;
     /// At most `limit` findings, in order; never waits.
     std::vector<Finding> takeFindings(std::size_t limit);
+    /// Whole blocks, until they have `limit` findings or no more are there; never waits. Between two calls
+    /// that take nothing new, `settled` stays. Use either this function or takeFindings.
+    SettledBlocks takeBlocks(std::size_t limit);
     /// Waits until findings are there, the run has ended, or the time is over.
     void waitForFindings(double seconds) const;
-    /// True when the outcome is final and every finding was taken.
+    /// True when the outcome is final and every finding was taken. Blocks without findings may still be there
+    /// for a last takeBlocks.
     bool isDrained() const;
     /// What failed, in the words of the exception; empty unless the outcome is Failed.
     std::string failure() const;

@@ -15,6 +15,9 @@ private slots:
     void plantedFormulasAreFound();
     void randomDigitsGiveNothing();
     void resultsDoNotDependOnThreadsOrPauses();
+    void goesOnWhereAnEarlierRunEnded_data();
+    void goesOnWhereAnEarlierRunEnded();
+    void saysWhatAnEarlierRunHadWrong();
     void cancelEndsTheRun();
     void destructorEndsTheRun();
     void familiesAreNumberedInOrder();
@@ -128,6 +131,83 @@ void TestSearchRun::resultsDoNotDependOnThreadsOrPauses()
     }
     QCOMPARE(paused, reference);
     QCOMPARE(run.progress().outcome, Outcome::Completed);
+}
+
+void TestSearchRun::goesOnWhereAnEarlierRunEnded_data()
+{
+    QTest::addColumn<QString>("constant");
+    QTest::newRow("proved") << "e";
+    QTest::newRow("conjectures") << "exp(1/2)/(exp(1/2) + 0.25)";
+}
+
+void TestSearchRun::goesOnWhereAnEarlierRunEnded()
+{
+    QFETCH(QString, constant);
+    const auto plan = *SearchPlan::make(spec(constant.toStdString(), RationalFamily{1, 1, 3}, 1, 2));
+    const SearchResult whole = runToEnd(plan, 2);
+    QVERIFY(whole.findings.size() > 100 || constant != "e");
+    std::mt19937 random(5);
+    for (int round = 0; round < 10; ++round) {
+        // Stopped after some blocks, perhaps in the middle of going on, and started again until the end.
+        auto earlier = std::make_shared<EarlierRun>();
+        std::vector<std::string> found;
+        while (earlier->settled < plan->candidateCount()) {
+            RunOptions options{static_cast<unsigned>(1 + random() % 3)};
+            options.blockSize = 50 + random() % 100;
+            options.earlier = earlier;
+            SearchRun run(plan, options);
+            run.start();
+            auto next = std::make_shared<EarlierRun>(*earlier);
+            std::vector<std::string> again;
+            for (unsigned takes = 1 + random() % 8; takes > 0 && !run.isDrained(); --takes) {
+                run.waitForFindings(0.01);
+                const SettledBlocks blocks = run.takeBlocks(1 + random() % 100);
+                next->settled = blocks.settled;
+                next->counts = blocks.counts;
+                for (const Finding& f : blocks.findings) {
+                    (blocks.again ? again : found).push_back(describe(f));
+                    if (!blocks.again) next->findings.push_back(f.index);
+                }
+            }
+            // What was found again is what had been found.
+            QVERIFY(again.size() <= earlier->findings.size());
+            QVERIFY(std::equal(again.begin(), again.end(), found.begin()));
+            QCOMPARE(run.progress().unconfirmed, std::uint64_t{0});
+            const SettledBlocks last = run.takeBlocks(0);
+            if (last.findings.empty()) {
+                next->settled = last.settled;
+                next->counts = last.counts;
+            }
+            earlier = next;
+        }
+        QCOMPARE(found, describe(whole.findings));
+        QCOMPARE(earlier->counts.approved, whole.progress.approved);
+        QCOMPARE(earlier->counts.proved, whole.progress.proved);
+        QCOMPARE(earlier->counts.recurrences, whole.progress.recurrences);
+        QCOMPARE(earlier->counts.expanded + earlier->counts.undecided, plan->candidateCount());
+    }
+}
+
+void TestSearchRun::saysWhatAnEarlierRunHadWrong()
+{
+    const auto plan = *SearchPlan::make(spec("e", RationalFamily{1, 1, 3}, 1, 2));
+    const SearchResult whole = runToEnd(plan, 1);
+    auto earlier = std::make_shared<EarlierRun>();
+    earlier->settled = plan->candidateCount();
+    std::uint64_t wrong = 0;
+    for (std::uint64_t i = 0; i < plan->candidateCount(); i += 3) {
+        earlier->findings.push_back(i);
+        ++wrong;
+    }
+    for (const Finding& f : whole.findings) wrong -= f.index % 3 == 0;
+    QVERIFY(wrong > 0);
+    RunOptions options{2};
+    options.earlier = earlier;
+    const SearchResult again = runToEnd(plan, options);
+    QCOMPARE(again.progress.unconfirmed, wrong);
+    QCOMPARE(again.progress.confirmed + wrong, earlier->findings.size());
+    QCOMPARE(again.findings.size(), static_cast<std::size_t>(again.progress.confirmed));
+    QCOMPARE(again.progress.outcome, Outcome::Completed);
 }
 
 void TestSearchRun::cancelEndsTheRun()

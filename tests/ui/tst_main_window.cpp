@@ -1,42 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
-#include <QTreeWidget>
 #include <QtTest>
 
-#include "models/findings_filter.h"
-#include "models/findings_model.h"
-#include "proof/certificate_checker.h"
 #include "widgets/convergence_plot.h"
+#include "window_under_test.h"
 #include "windows/finding_page.h"
-#include "windows/generalise_dialog.h"
-#include "windows/main_window.h"
-#include "windows/proof_dialog.h"
-#include "windows/rewrite_dialog.h"
-#include "windows/words_dialog.h"
+#include "windows/findings_page.h"
 
 using namespace fractiscope;
 
 /// The window as a person meets it: real clicks and keys, nothing called behind its back.
-class TestMainWindow : public QObject {
+class TestMainWindow : public QObject, WindowUnderTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void opensOnEReadyToStart();
     void startFindsAndShowsTheFirst();
     void selectingComparesWithTheSimpleFraction();
@@ -44,62 +37,14 @@ private slots:
     void filterAndFaster();
     void sorting();
     void simplerFirst();
-    void proofIsShownAndSaved();
-    void wordsOfANumber();
-    void otherForms();
-    void forAllK();
     void conjecturesAreNamed();
     void copyLatexCompiles();
     void exportWritesADocument();
-    void badInputIsSaidAtTheField_data();
-    void badInputIsSaidAtTheField();
-    void givenWordsAndExpression();
+    void savedFindingsAreCheckedAgain();
+    void panelsComeBack();
     void closingWhileRunning();
     void everyFocusableWidgetHasAName();
-    void modelsAreConsistent();
-
-private:
-    template <class T>
-    T* get(const char* name) const
-    {
-        T* widget = window_->findChild<T*>(name);
-        if (!widget) qFatal("no widget %s", name);
-        return widget;
-    }
-    void click(const char* name) const { QTest::mouseClick(get<QToolButton>(name), Qt::LeftButton); }
-    bool canStart() const { return get<QToolButton>("startButton")->isEnabled(); }
-    void type(const char* name, const QString& text) const
-    {
-        auto* edit = get<QLineEdit>(name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
-    }
-    QAbstractItemModel* findings() const { return get<QTreeView>("findingsView")->model(); }
-    bool isRunning() const { return get<QToolButton>("stopButton")->isEnabled(); }
-    void searchToEnd()
-    {
-        get<QSpinBox>("coefficientsSpin")->setValue(2);
-        QTRY_VERIFY_WITH_TIMEOUT(canStart(), 20000);
-        click("startButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && findings()->rowCount() > 0, 60000);
-    }
-
-    MainWindow* window_ = nullptr;
 };
-
-void TestMainWindow::init()
-{
-    window_ = new MainWindow;
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_));
-}
-
-void TestMainWindow::cleanup()
-{
-    delete window_;
-}
 
 void TestMainWindow::opensOnEReadyToStart()
 {
@@ -108,7 +53,7 @@ void TestMainWindow::opensOnEReadyToStart()
     QVERIFY(get<QLabel>("sentenceLabel")->text().contains(QLocale().toString(33040)));
     QVERIFY(!get<FindingPage>("findingPage")->finding());
     QVERIFY(!isRunning());
-    QVERIFY(!get<QPushButton>("copyLatexButton")->isEnabled());
+    QVERIFY(!get<QToolButton>("copyLatexButton")->isEnabled());
 }
 
 void TestMainWindow::startFindsAndShowsTheFirst()
@@ -216,102 +161,6 @@ void TestMainWindow::simplerFirst()
     QVERIFY(findings()->index(0, FindingsModel::Size).data(FindingsModel::SortRole).toDouble() < 1);
 }
 
-void TestMainWindow::proofIsShownAndSaved()
-{
-    searchToEnd();
-    QTRY_VERIFY(get<QPushButton>("proofButton")->isEnabled());
-    QTest::mouseClick(get<QPushButton>("proofButton"), Qt::LeftButton);
-    auto* dialog = window_->findChild<ProofDialog*>();
-    QVERIFY(dialog && dialog->isVisible());
-    const QString text = dialog->findChild<QTextBrowser*>("proofText")->toPlainText();
-    QVERIFY(text.contains("coth(1/2)"));
-    QVERIFY(text.contains("accepted"));
-    QTemporaryDir folder;
-    QCOMPARE(dialog->saveCertificate(folder.filePath("certificate.json")), QString());
-    QFile file(folder.filePath("certificate.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto certificate = certificateFromJson(file.readAll().toStdString());
-    QVERIFY(bool(certificate));
-    QVERIFY(isAccepted(*certificate));
-    QVERIFY(certificate->target.terms(6) == (std::vector<Integer>{2, 1, 2, 1, 1, 4}));
-    QVERIFY(!dialog->saveCertificate(folder.filePath("no/such/folder.json")).isEmpty());
-}
-
-void TestMainWindow::wordsOfANumber()
-{
-    searchToEnd();
-    QTRY_VERIFY(get<QPushButton>("wordsButton")->isEnabled());
-    QTest::mouseClick(get<QPushButton>("wordsButton"), Qt::LeftButton);
-    auto* dialog = window_->findChild<WordsDialog*>();
-    QVERIFY(dialog && dialog->isVisible());
-    dialog->findChild<QSpinBox*>("wordsLongestSpin")->setValue(2);
-    auto* table = dialog->findChild<QTreeWidget*>("wordsTable");
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWorking() && table->topLevelItemCount() == 4, 30000);
-    QCOMPARE(table->topLevelItem(0)->text(2), QString("3/2"));
-    QVERIFY(dialog->findChild<QLabel*>("baseSentence")->text().contains("coth(1/2)"));
-    // Closing while it works does not wait for the end.
-    dialog->findChild<QSpinBox*>("wordsLongestSpin")->setValue(6);
-    dialog->close();
-    QTRY_VERIFY_WITH_TIMEOUT(!window_->findChild<WordsDialog*>(), 5000);
-}
-
-void TestMainWindow::otherForms()
-{
-    searchToEnd();
-    QTRY_VERIFY(get<QPushButton>("formsButton")->isEnabled());
-    QTest::mouseClick(get<QPushButton>("formsButton"), Qt::LeftButton);
-    auto* dialog = window_->findChild<RewriteDialog*>();
-    QVERIFY(dialog && dialog->isVisible());
-    auto* form = dialog->findChild<QComboBox*>("rewriteForm");
-    auto* argument = dialog->findChild<QLineEdit*>("rewriteArgument");
-    auto* error = dialog->findChild<QLabel*>("rewriteError");
-    const auto answer = [&] { return dialog->findChild<QTextBrowser*>("rewriteAnswer")->toPlainText(); };
-    QTRY_VERIFY(!dialog->isWorking() && answer().contains("2; 1, 2k + 2, 1"));
-    QVERIFY(!argument->isVisible());
-    form->setCurrentIndex(1);
-    QTRY_VERIFY(!dialog->isWorking() && answer().contains("+-: 2, 2, 1, 2; 2, 2k + 5") &&
-                answer().contains("Proved"));
-    argument->selectAll();
-    QTest::keyClicks(argument, "a");
-    QTRY_VERIFY(error->isVisible() && error->text().contains("sign"));
-    form->setCurrentIndex(2);
-    QTRY_VERIFY(!dialog->isWorking() && !error->isVisible() && answer().contains("(x + 1)/2 = "));
-    for (int i = 3; i < form->count(); ++i) {
-        form->setCurrentIndex(i);
-        QTRY_VERIFY(!dialog->isWorking() && answer().size() > 20);
-    }
-    QVERIFY(answer().contains("equal: both are"));
-    dialog->close();
-}
-
-void TestMainWindow::forAllK()
-{
-    QCOMPARE(GeneraliseDialog::withParameter("e"), QString("e^(1/k)"));
-    QCOMPARE(GeneraliseDialog::withParameter("tan(1/2)"), QString("tan(1/k)"));
-    QCOMPARE(GeneraliseDialog::withParameter("2*tan(1)"), QString("2*tan(1/k)"));
-    QCOMPARE(GeneraliseDialog::withParameter("exp(2/3)"), QString("exp(2/k)"));
-    QCOMPARE(GeneraliseDialog::withParameter("sqrt(2)"), QString("sqrt(2)"));
-    searchToEnd();
-    QTRY_VERIFY(get<QPushButton>("allKButton")->isEnabled());
-    QTest::mouseClick(get<QPushButton>("allKButton"), Qt::LeftButton);
-    auto* dialog = window_->findChild<GeneraliseDialog*>();
-    QVERIFY(dialog && dialog->isVisible());
-    auto* edit = dialog->findChild<QLineEdit*>("parameterEdit");
-    auto* error = dialog->findChild<QLabel*>("parameterError");
-    const auto answer = [&] { return dialog->findChild<QTextBrowser*>("parameterAnswer")->toPlainText(); };
-    QTRY_VERIFY(!dialog->isWorking() && answer().contains("for all k ≥ 2"));
-    edit->selectAll();
-    QTest::keyClicks(edit, "k*tan(1/k)");
-    QTRY_VERIFY(!dialog->isWorking() && answer().contains("cot(1/k)"));
-    edit->selectAll();
-    QTest::keyClicks(edit, "zeta(k)");
-    QTRY_VERIFY(error->isVisible() && error->text().contains("No base fraction"));
-    edit->selectAll();
-    QTest::keyClicks(edit, "tan(1/k");
-    QTRY_VERIFY(error->isVisible() && !error->text().contains("No base fraction"));
-    dialog->close();
-}
-
 void TestMainWindow::conjecturesAreNamed()
 {
     type(
@@ -329,8 +178,8 @@ void TestMainWindow::conjecturesAreNamed()
 void TestMainWindow::copyLatexCompiles()
 {
     searchToEnd();
-    QTRY_VERIFY(get<QPushButton>("copyLatexButton")->isEnabled());
-    QTest::mouseClick(get<QPushButton>("copyLatexButton"), Qt::LeftButton);
+    QTRY_VERIFY(get<QToolButton>("copyLatexButton")->isEnabled());
+    QTest::mouseClick(get<QToolButton>("copyLatexButton"), Qt::LeftButton);
     const QString latex = QGuiApplication::clipboard()->text();
     QVERIFY(latex.contains("\\cfrac"));
     const QString pdflatex = QStandardPaths::findExecutable("pdflatex");
@@ -361,39 +210,68 @@ void TestMainWindow::exportWritesADocument()
     QVERIFY(!window_->exportDocument(folder.filePath("missing/findings.tex")).isEmpty());
 }
 
-void TestMainWindow::badInputIsSaidAtTheField_data()
+void TestMainWindow::savedFindingsAreCheckedAgain()
 {
-    QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"", "1/0", "sqrt(-1)", "0.5", "2+", "besseli(1,)", "digits:3.14", "foo", "1/sin(pi)"})
-        QTest::newRow(*text ? text : "empty") << QString(text);
+    searchToEnd();
+    auto& model = window_->findChild<FindingsPage*>()->model();
+    const std::size_t all = model.store().size();
+    const FindingPtr first = model.store().pointer(0);
+    QTemporaryDir folder;
+    const QString name = folder.filePath("findings.jsonl");
+    window_->saveFile(name);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(name), 20000);
+    get<QAction>("saveAction");
+    window_->openFile(name);
+    QTRY_VERIFY_WITH_TIMEOUT(model.store().size() == all && model.store().pointer(0) != first && !isRunning(),
+                             20000);
+    for (std::size_t i = 0; i < all; ++i)
+        QCOMPARE(model.store().at(static_cast<FindingsStore::Number>(i)).status, Status::Proved);
+    QVERIFY(window_->statusBar()->currentMessage().contains(QString::number(all)));
+
+    // A false formula that calls itself approved is not believed.
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray line = file.readLine();
+    QVERIFY(line.contains("\"initial\":[2]"));
+    line.replace("\"initial\":[2]", "\"initial\":[7]");
+    line.replace("\"status\":\"proved\"", "\"status\":\"approved\"");
+    const auto proof = line.indexOf(",\"proof\"");
+    QVERIFY(proof > 0);
+    file.resize(0);
+    file.seek(0);
+    file.write(line.left(proof) + ",\"accidentBits\":3000}\n");
+    file.close();
+    window_->openFile(name);
+    QTRY_VERIFY_WITH_TIMEOUT(model.store().size() <= 1 && !isRunning(), 20000);
+    for (std::size_t i = 0; i < model.store().size(); ++i)
+        QCOMPARE(model.store().at(0).fraction.terms(3), (std::vector<Integer>{2, 1, 2}));
+
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no JSON\n");
+    file.close();
+    window_->openFile(name);
+    QTRY_VERIFY(window_->statusBar()->currentMessage().contains("line 1"));
+    window_->openFile(folder.filePath("missing"));
+    QTRY_VERIFY(window_->statusBar()->currentMessage().contains("was not opened"));
 }
 
-void TestMainWindow::badInputIsSaidAtTheField()
+void TestMainWindow::panelsComeBack()
 {
-    QFETCH(QString, text);
-    QTRY_VERIFY_WITH_TIMEOUT(canStart(), 20000);
-    type("constantEdit", text);
-    QVERIFY(!canStart());
-    QTRY_VERIFY(get<QLabel>("sentenceLabel")->text().startsWith("Cannot start"));
-    QVERIFY(!canStart());
-    type("constantEdit", "tan(1)");
-    QTRY_VERIFY_WITH_TIMEOUT(canStart(), 20000);
-}
-
-void TestMainWindow::givenWordsAndExpression()
-{
-    get<QComboBox>("wordKindBox")->setCurrentIndex(1);
-    type("wordsEdit", "+-a");
-    QTRY_VERIFY(get<QLabel>("sentenceLabel")->text().startsWith("Cannot start"));
-    type("wordsEdit", "-+");
-    get<QComboBox>("kindBox")->setCurrentIndex(4);
-    type("expressionEdit", "x/(x");
-    QTRY_VERIFY(get<QLabel>("sentenceLabel")->text().startsWith("Cannot start"));
-    type("expressionEdit", "x/(x-1)");
-    QTRY_VERIFY_WITH_TIMEOUT(canStart(), 20000);
-    click("startButton");
-    QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && findings()->rowCount() == 1, 20000);
+    auto* panel = get<QDockWidget>("searchPanel");
+    QVERIFY(panel->isVisible());
+    panel->close();
+    QVERIFY(!panel->isVisible());
+    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(panel->isVisible());
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), get<QTreeView>("findingsView"));
+    // The places are remembered.
+    get<QDockWidget>("formulaPanel")->close();
+    reopen();
+    QVERIFY(!get<QDockWidget>("formulaPanel")->isVisible());
+    get<QAction>("resetLayoutAction")->trigger();
+    QVERIFY(get<QDockWidget>("formulaPanel")->isVisible());
 }
 
 void TestMainWindow::closingWhileRunning()
@@ -417,39 +295,6 @@ void TestMainWindow::everyFocusableWidgetHasAName()
         QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
                  qPrintable(QString(widget->metaObject()->className()) + " " + widget->objectName()));
     }
-}
-
-void TestMainWindow::modelsAreConsistent()
-{
-    FindingsModel model;
-    FindingsFilter filter;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    filter.setSourceModel(&model);
-    const QAbstractItemModelTester filterTester(&filter,
-                                                QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.reset("e");
-    std::vector<Finding> findings;
-    for (std::uint64_t i = 0; i < 60; ++i) {
-        Finding f;
-        f.index = i;
-        f.family = static_cast<std::uint32_t>(i % 7) + 1;
-        f.lhs = {IntegerPolynomial({Integer(i), Integer(1)}), IntegerPolynomial({Integer(1)})};
-        f.fraction.channels = {{Rational(2)}};
-        f.ratioToSimple = i % 2 ? 1.5 : 0.5;
-        findings.push_back(f);
-    }
-    model.append({findings.begin(), findings.begin() + 30});
-    filter.setFasterOnly(true);
-    model.append({findings.begin() + 30, findings.end()});
-    QCOMPARE(model.familyCount(), 7);
-    QCOMPARE(model.findingCount(), 60);
-    QCOMPARE(model.rowCount(model.index(0, 0)), 8);
-    filter.setText("e + 8");
-    QCOMPARE(filter.rowCount(), 0);
-    filter.setFasterOnly(false);
-    QCOMPARE(filter.rowCount(), 1);
-    model.reset("pi");
-    QCOMPARE(filter.rowCount(), 0);
 }
 
 QTEST_MAIN(TestMainWindow)

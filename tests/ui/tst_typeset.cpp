@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPainter>
 #include <QtTest>
 
 #include "typeset/formula_layout.h"
@@ -22,6 +23,7 @@ private slots:
     void spoken();
     void polynomials();
     void manyLevels();
+    void twoHundredLevels();
 };
 
 namespace {
@@ -135,6 +137,19 @@ void TestTypeset::manyLevels()
     QVERIFY(nestedFractionBox(f, {26, -3, false})->height() < few->height());
     QVERIFY(compactFractionBox(f, {26, 3, true})->height() < few->height());
     QVERIFY(closedFormBox(f, 20)->height() > 20);
+}
+
+/// Laid out and drawn; run with -median 9 for a steady number.
+void TestTypeset::twoHundredLevels()
+{
+    const SignedFraction f = oddNumbers();
+    QImage page(1000, 8000, QImage::Format_RGB32);
+    QPainter painter(&page);
+    QBENCHMARK
+    {
+        const BoxPtr box = nestedFractionBox(f, {26, 200, false});
+        paintBox(painter, box, {0, box->ascent}, MathColours::forBackground(false));
+    }
 }
 
 QTEST_MAIN(TestTypeset)

@@ -1,48 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/search_controller.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QtConcurrent>
-
-#include "fraction/signed_expansion.h"
-#include "verify/convergence.h"
 
 namespace fractiscope {
 
 namespace {
 
 constexpr int pollMilliseconds = 60;
-/// Findings handed over at one poll: what the table takes without a visible delay.
-constexpr std::size_t batch = 500;
-constexpr std::size_t curveTerms = 136;
-
-ConvergenceCurve curveOf(const Finding& finding)
-{
-    const auto terms = finding.fraction.terms(curveTerms);
-    return {finding.index, false, measureConvergence(terms, finding.fraction.word).log10Error};
-}
-
-ConvergenceCurve simpleCurve(const SearchPlan& plan, const Finding& finding)
-{
-    ConvergenceCurve curve{finding.index, true, {}};
-    const auto simple = expandCertified(plan.powers(), finding.lhs, SignWord(), curveTerms, 512, 1 << 16);
-    if (simple) curve.log10Error = measureConvergence(simple->terms, SignWord()).log10Error;
-    return curve;
-}
+/// One poll hands over as many findings as fit into this time, so that the window never waits for them.
+constexpr qint64 handOverMilliseconds = 5;
+constexpr std::size_t batch = 200;
 
 }  // namespace
 
-SearchController::SearchController(QObject* parent) : QObject(parent)
+/// A run and the session it is stored in.
+struct SearchController::Live {
+    Live(std::shared_ptr<Session> s, std::shared_ptr<const SearchPlan> plan, unsigned threads,
+         const StoredSearch& search)
+        : session(std::move(s)), run(std::move(plan), RunOptions{std::max(threads, 1U)}, *session, search)
+    {
+        run.start();
+    }
+
+    std::shared_ptr<Session> session;
+    RecordedRun run;
+};
+
+struct SearchController::Launched {
+    std::shared_ptr<Live> live;
+    qint64 search = 0;
+    QString problem;
+};
+
+SearchController::SearchController(std::shared_ptr<CurrentSession> session, QObject* parent)
+    : QObject(parent), session_(std::move(session))
 {
     timer_.setInterval(pollMilliseconds);
     connect(&timer_, &QTimer::timeout, this, &SearchController::poll);
     pool_.setMaxThreadCount(2);
+    storage_.setMaxThreadCount(1);
 }
 
 SearchController::~SearchController()
 {
     letGo();
     pool_.clear();
+    storage_.waitForDone();
 }
 
 void SearchController::prepare(const SearchRequest& request)
@@ -58,67 +64,149 @@ void SearchController::prepare(const SearchRequest& request)
 /// Destroying a run joins its threads: that happens elsewhere.
 void SearchController::letGo()
 {
-    if (!run_) return;
-    run_->cancel();
-    QThreadPool::globalInstance()->start([run = std::move(run_)]() mutable { run.reset(); });
-    run_.reset();
+    ++launch_;
     running_ = false;
+    storedSearch_ = 0;
+    if (!live_) return;
+    live_->run.cancel();
+    storage_.start([live = std::move(live_)]() mutable { live.reset(); });
+    live_.reset();
+}
+
+void SearchController::launch(std::shared_ptr<const SearchPlan> plan,
+                              std::shared_ptr<const QSet<quint64>> wanted, Launch task)
+{
+    letGo();
+    plan_ = std::move(plan);
+    wanted_ = std::move(wanted);
+    running_ = true;
+    paused_ = cancelled_ = false;
+    const quint64 ticket = launch_;
+    QtConcurrent::run(&storage_, [task = std::move(task)]() -> Launched {
+        try {
+            return task();
+        } catch (const std::exception& error) {
+            return {nullptr, 0, QString::fromStdString(error.what())};
+        }
+    }).then(this, [this, ticket](Launched launched) {
+        if (ticket != launch_) {
+            // Another search was asked for meanwhile.
+            if (launched.live) storage_.start([live = std::move(launched.live)]() mutable { live.reset(); });
+            return;
+        }
+        live_ = std::move(launched.live);
+        storedSearch_ = launched.search;
+        emit recorded(storedSearch_, launched.problem);
+        if (!live_) {
+            running_ = false;
+            Progress progress;
+            progress.outcome = Outcome::Failed;
+            emit finished(progress);
+            return;
+        }
+        if (paused_) live_->run.pause();
+        if (cancelled_) live_->run.cancel();
+        timer_.start();
+        poll();
+    });
 }
 
 void SearchController::start(std::shared_ptr<const SearchPlan> plan, unsigned threads)
 {
-    letGo();
-    run_ = std::make_shared<SearchRun>(std::move(plan), std::max(threads, 1U));
-    run_->start();
-    running_ = true;
-    timer_.start();
-    poll();
+    launch(plan, nullptr, [plan, threads, current = session_] {
+        const std::shared_ptr<Session> session = current->get();
+        const std::int64_t id = session->addSearch(plan->spec(), {0, plan->candidateCount()});
+        return Launched{std::make_shared<Live>(session, plan, threads, session->searches().back()), id,
+                        current->problem()};
+    });
+}
+
+void SearchController::goOn(std::shared_ptr<const SearchPlan> plan, unsigned threads,
+                            const StoredSearch& search)
+{
+    launch(plan, nullptr, [plan, threads, search, current = session_] {
+        const std::shared_ptr<Session> session = current->get();
+        return Launched{std::make_shared<Live>(session, plan, threads, search), search.id,
+                        current->problem()};
+    });
+}
+
+void SearchController::findAgain(std::shared_ptr<const SearchPlan> plan, unsigned threads,
+                                 std::shared_ptr<const QSet<quint64>> wanted)
+{
+    launch(plan, std::move(wanted), [plan, threads] {
+        auto session = std::make_shared<Session>(Session::createInMemory());
+        session->addSearch(plan->spec(), {0, plan->candidateCount()});
+        return Launched{std::make_shared<Live>(session, plan, threads, session->searches().back()), 0, {}};
+    });
+}
+
+void SearchController::annotate(std::vector<StoredAnnotation> annotations)
+{
+    if (storedSearch_ == 0) return;
+    storage_.start([live = live_, search = storedSearch_, annotations = std::move(annotations)] {
+        try {
+            live->session->annotate(search, annotations);
+        } catch (const std::exception& error) {
+            qWarning("%s", error.what());
+        }
+    });
 }
 
 void SearchController::pause()
 {
-    if (run_) run_->pause();
+    paused_ = true;
+    if (live_) live_->run.pause();
     poll();
 }
 
 void SearchController::resume()
 {
-    if (run_) run_->resume();
+    paused_ = false;
+    if (live_) live_->run.resume();
     poll();
 }
 
 void SearchController::cancel()
 {
-    if (run_) run_->cancel();
+    cancelled_ = true;
+    if (live_) live_->run.cancel();
 }
 
 void SearchController::poll()
 {
-    if (!running_) return;
-    const auto findings = run_->takeFindings(batch);
+    if (!running_ || !live_) return;
+    RecordedRun& run = live_->run;
+    FindingList findings;
+    QElapsedTimer clock;
+    clock.start();
+    for (bool more = true; more && clock.elapsed() < handOverMilliseconds;) {
+        std::vector<Finding> part = run.takeFindings(batch);
+        more = part.size() == batch;
+        for (Finding& f : part)
+            if (!wanted_ || wanted_->contains(f.index))
+                findings.push_back(std::make_shared<const Finding>(std::move(f)));
+    }
     if (!findings.empty()) emit findingsArrived(findings);
-    const Progress progress = run_->progress();
+    const Progress progress = run.progress();
     emit progressChanged(progress);
-    if (!run_->isDrained()) return;
+    if (!run.isDrained()) return;
     running_ = false;
     timer_.stop();
+    const QString failure = QString::fromStdString(run.storageFailure());
+    if (!failure.isEmpty()) emit recorded(storedSearch_, failure);
     emit finished(progress);
 }
 
-void SearchController::requestCurves(std::vector<Finding> findings)
+void SearchController::requestCurves(FindingList findings)
 {
     const quint64 ticket = ++curves_;
-    if (findings.empty() || !run_) {
+    if (findings.empty() || !plan_) {
         emit curvesReady({});
         return;
     }
-    auto plan = run_->sharedPlan();
-    QtConcurrent::run(&pool_, [findings = std::move(findings), plan] {
-        std::vector<ConvergenceCurve> curves;
-        if (!findings.front().fraction.word.isSimple())
-            curves.push_back(simpleCurve(*plan, findings.front()));
-        for (const auto& finding : findings) curves.push_back(curveOf(finding));
-        return curves;
+    QtConcurrent::run(&pool_, [findings = std::move(findings), plan = plan_] {
+        return convergenceCurves(*plan, findings);
     }).then(this, [this, ticket](const std::vector<ConvergenceCurve>& curves) {
         if (ticket == curves_) emit curvesReady(curves);
     });
@@ -130,11 +218,7 @@ bool SearchController::isRunning() const
 }
 bool SearchController::isPaused() const
 {
-    return running_ && run_->progress().paused;
-}
-std::shared_ptr<const SearchPlan> SearchController::plan() const
-{
-    return run_ ? run_->sharedPlan() : nullptr;
+    return running_ && paused_;
 }
 
 }  // namespace fractiscope

@@ -2,22 +2,19 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <vector>
 
+#include "bridge/convergence_curves.h"
+#include "bridge/current_session.h"
 #include "bridge/search_request.h"
-#include "search/search_run.h"
+#include "storage/recorded_run.h"
 
 namespace fractiscope {
-
-/// log10 |x - p_n/q_n| of one finding, or of the simple continued fraction of the same number.
-struct ConvergenceCurve {
-    std::uint64_t finding = 0;  ///< candidate number
-    bool simple = false;
-    std::vector<double> log10Error;
-};
 
 /// Stands between the window and the core. Everything that takes time runs on other threads; this
 /// object lives in the GUI thread, never waits, and hands out values.
@@ -25,7 +22,7 @@ class SearchController : public QObject {
     Q_OBJECT
 
 public:
-    explicit SearchController(QObject* parent = nullptr);
+    SearchController(std::shared_ptr<CurrentSession> session, QObject* parent = nullptr);
     /// Cancels; threads end in the background.
     ~SearchController() override;
 
@@ -33,34 +30,62 @@ public:
     void prepare(const SearchRequest& request);
     /// Forgets a request that is being checked: its answer would be about fields that have changed since.
     void abandonPreparation() { ++preparation_; }
-    /// Starts a search; an earlier one is cancelled and forgotten.
+    /// Starts a search that is added to the session; an earlier one is cancelled and let go.
     void start(std::shared_ptr<const SearchPlan> plan, unsigned threads);
+    /// Goes on with a search of the session: first what it has found is found again.
+    void goOn(std::shared_ptr<const SearchPlan> plan, unsigned threads, const StoredSearch& search);
+    /// Searches for these candidates alone, outside the session.
+    void findAgain(std::shared_ptr<const SearchPlan> plan, unsigned threads,
+                   std::shared_ptr<const QSet<quint64>> wanted);
     void pause();
     void resume();
     void cancel();
     /// Computes curves of the findings and of the simple fraction of the first one, which is the
     /// current one; the newest request answers with curvesReady().
-    void requestCurves(std::vector<Finding> findings);
+    void requestCurves(FindingList findings);
+
+    /// The session of all searches.
+    const std::shared_ptr<CurrentSession>& session() const { return session_; }
+    /// Number of the present search in the session; 0: in none.
+    qint64 storedSearch() const { return storedSearch_; }
+    /// Stores what was said of findings of the present search.
+    void annotate(std::vector<StoredAnnotation> annotations);
 
     bool isRunning() const;
     bool isPaused() const;
     /// Of the present or last run; null before the first.
-    std::shared_ptr<const SearchPlan> plan() const;
+    std::shared_ptr<const SearchPlan> plan() const { return plan_; }
 
 signals:
     void prepared(const fractiscope::Preparation& preparation);
     void progressChanged(const fractiscope::Progress& progress);
-    void findingsArrived(const std::vector<fractiscope::Finding>& findings);
+    void findingsArrived(const fractiscope::FindingList& findings);
+    /// The search has its number in the session, or a sentence says why it is kept in memory alone.
+    void recorded(qint64 search, const QString& problem);
     /// Once for each run, after its last findings.
     void finished(const fractiscope::Progress& progress);
     void curvesReady(const std::vector<fractiscope::ConvergenceCurve>& curves);
 
 private:
+    struct Launched;
+    struct Live;
+    using Launch = std::function<Launched()>;
+
+    void launch(std::shared_ptr<const SearchPlan> plan, std::shared_ptr<const QSet<quint64>> wanted,
+                Launch task);
     void poll();
     void letGo();
 
-    std::shared_ptr<SearchRun> run_;
+    std::shared_ptr<CurrentSession> session_;
+    std::shared_ptr<const SearchPlan> plan_;
+    std::shared_ptr<const QSet<quint64>> wanted_;
+    std::shared_ptr<Live> live_;  ///< null while a run is being made
     bool running_ = false;
+    bool paused_ = false;     ///< asked for
+    bool cancelled_ = false;  ///< asked for
+    quint64 launch_ = 0;
+    qint64 storedSearch_ = 0;
+    QThreadPool storage_;  ///< one thread: what it does, it does in order
     QTimer timer_;
     QThreadPool pool_;
     quint64 preparation_ = 0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "constants/rational_expression.h"
+#include "report/text.h"
 
 namespace fractiscope {
 
@@ -97,6 +98,50 @@ Preparation prepare(const SearchRequest& request)
     if (!plan) return refused(std::move(result), fieldOf(plan.error().code), plan.error());
     result.plan = *plan;
     return result;
+}
+
+std::optional<SearchRequest> requestOf(const SearchSpec& spec)
+{
+    using Kind = SearchRequest::LeftHandSideKind;
+    SearchRequest r;
+    r.constant = spec.constant.text();
+    if (const auto* family = std::get_if<RationalFamily>(&spec.leftHandSides)) {
+        r.kind = Kind::Quotients;
+        r.minDegree = family->minDegree;
+        r.maxDegree = family->maxDegree;
+        r.coefficients = family->maxCoefficient;
+    } else if (const auto* monomials = std::get_if<BiasedMonomials>(&spec.leftHandSides)) {
+        r.kind = Kind::Monomials;
+        r.minExponent = monomials->minExponent;
+        r.maxExponent = monomials->maxExponent;
+        r.coefficients = monomials->maxCoefficient;
+    } else {
+        const auto& given = std::get<GivenLeftHandSides>(spec.leftHandSides).list;
+        if (given.size() != 1) return std::nullopt;
+        r.kind = Kind::Expression;
+        r.expression = leftHandSideText(given.front(), "x");
+    }
+    r.wordsGiven = true;
+    r.words.clear();
+    unsigned shortest = maximumWordLength, longest = 1;
+    for (const SignWord& word : spec.words) {
+        r.words += (r.words.empty() ? "" : ", ") + word.text();
+        shortest = std::min(shortest, static_cast<unsigned>(word.period()));
+        longest = std::max(longest, static_cast<unsigned>(word.period()));
+    }
+    // All words of some lengths, as the page names them.
+    for (const unsigned from : {1U, shortest})
+        if (const auto all = signWords(from, longest); all && *all == spec.words) {
+            r.wordsGiven = false;
+            r.shortestWord = from;
+            r.longestWord = longest;
+            r.words = SearchRequest().words;
+            break;
+        }
+    r.digits = spec.digits;
+    r.order = static_cast<long>(spec.maxOrder);
+    r.preperiod = static_cast<long>(spec.maxPreperiod);
+    return r;
 }
 
 }  // namespace fractiscope

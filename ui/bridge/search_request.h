@@ -28,6 +28,8 @@ struct SearchRequest {
     long digits = 1000;
     long order = 26;
     long preperiod = 16;
+
+    bool operator==(const SearchRequest&) const = default;
 };
 
 /// The fields to which an error can belong.
@@ -41,6 +43,9 @@ struct Preparation {
     RequestField field = RequestField::None;
     std::optional<Error> error;
 };
+
+/// The request of which a search is the plan; nothing for a search that no request describes.
+std::optional<SearchRequest> requestOf(const SearchSpec& spec);
 
 /// Checks the request and counts its candidates. May take seconds: not for the GUI thread.
 Preparation prepare(const SearchRequest& request);

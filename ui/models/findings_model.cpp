@@ -1,91 +1,293 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The view of a family is the list of its matching members. Rows of the top level are the families of
+// `order_`; `row` of each view is the inverse. Below a family only `rows` of its members are rows at first
+// one, the others when it is unfolded: a member that arrives in a folded family then costs no signal.
 #include "models/findings_model.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
+#include <algorithm>
+#include <numeric>
 
-#include "report/text.h"
+#include "models/findings_text.h"
 
 namespace fractiscope {
 
 namespace {
 
-/// Internal id of a family's row; members carry the row of their family plus one.
-constexpr quintptr topLevel = 0;
-constexpr std::size_t formulaWidth = 60;
-
-/// Bits of the closed form over those of the simple fraction: below 1 it is simpler.
-double sizeRank(const Finding& f)
-{
-    if (!f.facts || !f.facts->simple || f.facts->simple->formBits == 0) return 1e9;
-    return static_cast<double>(f.facts->formBits) / static_cast<double>(f.facts->simple->formBits);
-}
+constexpr qint64 sliceMilliseconds = 4;
+/// Filtered at once: less than one slice.
+constexpr std::size_t smallTable = 1000;
 
 }  // namespace
 
-void FindingsModel::reset(const QString& constantText)
+FindingsModel::FindingsModel(Annotations* annotations, QObject* parent)
+    : QAbstractItemModel(parent), annotations_(annotations)
+{
+    slice_.setInterval(0);
+    connect(&slice_, &QTimer::timeout, this, &FindingsModel::step);
+    connect(annotations_, &Annotations::changed, this, &FindingsModel::refresh);
+    connect(annotations_, &Annotations::marksChanged, this, &FindingsModel::refresh);
+}
+
+void FindingsModel::reset(const QString& constantText, const QString& constantLatex)
 {
     beginResetModel();
-    constant_ = constantText;
-    families_.clear();
-    rowOfFamily_.clear();
-    findingCount_ = 0;
+    constantText_ = constantText;
+    constantLatex_ = constantLatex;
+    nameInFormulas_ = constantText.startsWith("digits:") ? "x" : constantText.toStdString();
+    store_.clear();
+    views_.clear();
+    order_.clear();
+    pending_.clear();
+    matchCount_ = 0;
+    pass_.reset();
+    slice_.stop();
+    annotations_->clear();
     endResetModel();
+    emit countsChanged();
 }
 
-void FindingsModel::append(const std::vector<Finding>& findings)
+bool FindingsModel::matches(Number number) const
 {
-    for (const Finding& finding : findings) {
-        ++findingCount_;
-        const auto known = finding.family == 0 ? rowOfFamily_.end() : rowOfFamily_.find(finding.family);
-        if (known == rowOfFamily_.end()) {
-            const auto row = static_cast<int>(families_.size());
-            beginInsertRows({}, row, row);
-            families_.push_back({{finding}});
-            if (finding.family != 0) rowOfFamily_.emplace(finding.family, families_.size() - 1);
-            endInsertRows();
-            continue;
-        }
-        Family& family = families_[known->second];
-        const auto row = static_cast<int>(family.members.size()) - 1;
-        const QModelIndex head = index(static_cast<int>(known->second), 0);
-        beginInsertRows(head, row, row);
-        family.members.push_back(finding);
+    const Finding& f = store_.at(number);
+    return query_.matches(f, annotations_->of(f.index), nameInFormulas_);
+}
+
+void FindingsModel::append(const FindingList& findings)
+{
+    std::vector<Number> added;   // families seen for the first time
+    std::vector<Number> parted;  // families whose first row has its first member below it
+    for (const FindingPtr& finding : findings) {
+        const Number number = store_.add(finding);
+        if (pass_) continue;  // the pass will come to it
+        views_.resize(store_.familyCount());
+        if (!matches(number)) continue;
+        ++matchCount_;
+        const Number family = store_.familyOf(number);
+        FamilyView& view = views_[family];
+        view.matching.push_back(number);
+        if (view.matching.size() == 1) added.push_back(family);
+        if (view.row < 0) continue;
+        if (view.matching.size() == 2) parted.push_back(family);
+    }
+    if (pass_) return;
+    for (const Number family : parted) {
+        beginInsertRows(index(views_[family].row, 0), 0, 0);
+        views_[family].rows = 1;
         endInsertRows();
     }
+    if (sortColumn_ < 0)
+        showNewFamilies(added);
+    else
+        pending_.insert(pending_.end(), added.begin(), added.end());
+    if (!order_.empty())  // counts of members
+        emit dataChanged(index(0, LeftHandSide), index(rowCount() - 1, LeftHandSide), {Qt::DisplayRole});
+    emit countsChanged();
 }
 
-const Finding* FindingsModel::finding(const QModelIndex& index) const
+void FindingsModel::showNewFamilies(const std::vector<Number>& added)
+{
+    if (added.empty()) return;
+    const auto first = static_cast<int>(order_.size());
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    for (const Number family : added) {
+        views_[family].row = static_cast<int>(order_.size());
+        views_[family].rows = views_[family].matching.size() > 1 ? 1 : 0;
+        order_.push_back(family);
+    }
+    endInsertRows();
+}
+
+std::size_t FindingsModel::pendingCount() const
+{
+    std::size_t members = 0;
+    for (const FamilyView& view : views_)
+        if (view.opened) members += view.matching.size() - 1 - view.rows;
+    return pending_.size() + members;
+}
+
+void FindingsModel::showPending()
+{
+    const std::vector<Number> added = std::move(pending_);
+    pending_.clear();
+    for (std::size_t row = 0; row < order_.size(); ++row)
+        if (views_[order_[row]].opened) showMembers(index(static_cast<int>(row), 0));
+    showNewFamilies(added);
+    if (sortColumn_ >= 0 && !added.empty()) sort(sortColumn_, sortOrder_);
+    emit countsChanged();
+}
+
+void FindingsModel::setQuery(const FindingsQuery& query)
+{
+    if (query == query_) return;
+    query_ = query;
+    restart();
+}
+
+void FindingsModel::restart()
+{
+    pass_ = std::make_unique<Pass>();
+    if (store_.size() <= smallTable)
+        step();
+    else
+        slice_.start();
+}
+
+void FindingsModel::step()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (pass_->next < store_.size()) {
+        if (pass_->next % 16 == 0 && store_.size() > smallTable && clock.elapsed() >= sliceMilliseconds)
+            return;
+        const auto number = static_cast<Number>(pass_->next++);
+        if (!matches(number)) continue;
+        const Number family = store_.familyOf(number);
+        if (pass_->views.size() <= family) pass_->views.resize(store_.familyCount());
+        pass_->views[family].matching.push_back(number);
+        ++pass_->matches;
+    }
+    finishPass();
+}
+
+void FindingsModel::finishPass()
+{
+    slice_.stop();
+    beginResetModel();
+    views_ = std::move(pass_->views);
+    views_.resize(store_.familyCount());
+    matchCount_ = pass_->matches;
+    pass_.reset();
+    order_.clear();
+    pending_.clear();
+    for (Number family = 0; family < views_.size(); ++family) {
+        if (views_[family].matching.empty()) continue;
+        views_[family].rows = views_[family].matching.size() > 1 ? 1 : 0;
+        order_.push_back(family);
+    }
+    sortOrder();
+    endResetModel();
+    emit countsChanged();
+}
+
+/// Sorts order_ and tells each view its row.
+void FindingsModel::sortOrder()
+{
+    if (sortColumn_ < 0) {
+        std::sort(order_.begin(), order_.end());
+    } else {
+        std::vector<double> keys(views_.size());
+        for (const Number family : order_)
+            keys[family] = findingSortKey(store_.at(views_[family].matching.front()), sortColumn_);
+        const bool down = sortOrder_ == Qt::DescendingOrder;
+        std::sort(order_.begin(), order_.end(), [&](Number a, Number b) {
+            if (keys[a] != keys[b]) return down ? keys[a] > keys[b] : keys[a] < keys[b];
+            return a < b;
+        });
+    }
+    for (std::size_t row = 0; row < order_.size(); ++row) views_[order_[row]].row = static_cast<int>(row);
+}
+
+void FindingsModel::sort(int column, Qt::SortOrder order)
+{
+    sortColumn_ = column;
+    sortOrder_ = order;
+    if (order_.empty() && pending_.empty()) return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<Number> families;
+    for (const QModelIndex& index : before)
+        families.push_back(index.internalId() == 0 ? order_[static_cast<std::size_t>(index.row())]
+                                                   : static_cast<Number>(index.internalId() - 1));
+    for (const Number family : pending_) {
+        views_[family].rows = views_[family].matching.size() > 1 ? 1 : 0;
+        order_.push_back(family);
+    }
+    pending_.clear();
+    sortOrder();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << (before[i].internalId() == 0 ? createIndex(views_[families[static_cast<std::size_t>(i)]].row,
+                                                            before[i].column(), quintptr{0})
+                                              : before[i]);
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+    emit countsChanged();
+}
+
+void FindingsModel::refresh(const QVector<quint64>& candidates)
+{
+    // Stars and hiding decide what is shown; a mark or a note is only drawn.
+    const bool filters = query_.starred || !query_.hidden || !query_.text.isEmpty();
+    for (const quint64 candidate : candidates) {
+        const auto number = store_.find(candidate);
+        if (!number) continue;
+        const auto& view =
+            store_.familyOf(*number) < views_.size() ? views_[store_.familyOf(*number)] : FamilyView();
+        const bool shown = std::binary_search(view.matching.begin(), view.matching.end(), *number);
+        if (filters && shown != matches(*number)) {
+            restart();
+            return;
+        }
+    }
+    if (!order_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+FindingPtr FindingsModel::finding(const QModelIndex& index) const
 {
     if (!index.isValid()) return nullptr;
-    if (index.internalId() == topLevel)
-        return &families_[static_cast<std::size_t>(index.row())].members.front();
-    return &families_[index.internalId() - 1].members[static_cast<std::size_t>(index.row()) + 1];
+    if (index.internalId() == 0)
+        return store_.pointer(views_[order_[static_cast<std::size_t>(index.row())]].matching.front());
+    const FamilyView& view = views_[index.internalId() - 1];
+    return store_.pointer(view.matching[static_cast<std::size_t>(index.row()) + 1]);
 }
 
-const Finding* FindingsModel::headOfFamily(std::uint32_t family) const
+QModelIndex FindingsModel::indexOf(quint64 candidate)
 {
-    const auto row = rowOfFamily_.find(family);
-    return row == rowOfFamily_.end() ? nullptr : &families_[row->second].members.front();
+    const auto number = store_.find(candidate);
+    if (!number || store_.familyOf(*number) >= views_.size()) return {};
+    FamilyView& view = views_[store_.familyOf(*number)];
+    const auto place = std::lower_bound(view.matching.begin(), view.matching.end(), *number);
+    if (view.row < 0 || place == view.matching.end() || *place != *number) return {};
+    const auto position = static_cast<int>(place - view.matching.begin());
+    const QModelIndex head = index(view.row, 0);
+    if (position == 0) return head;
+    if (static_cast<std::uint32_t>(position) > view.rows) showMembers(head);
+    return index(position - 1, 0, head);
+}
+
+FindingPtr FindingsModel::headOf(const Finding& finding) const
+{
+    const auto number = store_.find(finding.index);
+    return number ? store_.pointer(store_.family(store_.familyOf(*number)).front()) : nullptr;
+}
+
+std::size_t FindingsModel::othersOf(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() != 0) return 0;
+    return views_[order_[static_cast<std::size_t>(index.row())]].matching.size() - 1;
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent)) return {};
-    if (!parent.isValid()) return createIndex(row, column, topLevel);
-    return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
+    if (!parent.isValid()) return createIndex(row, column, quintptr{0});
+    return createIndex(row, column,
+                       static_cast<quintptr>(order_[static_cast<std::size_t>(parent.row())]) + 1);
 }
 
 QModelIndex FindingsModel::parent(const QModelIndex& child) const
 {
-    if (!child.isValid() || child.internalId() == topLevel) return {};
-    return createIndex(static_cast<int>(child.internalId() - 1), 0, topLevel);
+    if (!child.isValid() || child.internalId() == 0) return {};
+    return createIndex(views_[child.internalId() - 1].row, 0, quintptr{0});
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const
 {
-    if (!parent.isValid()) return static_cast<int>(families_.size());
-    if (parent.column() != 0 || parent.internalId() != topLevel) return 0;
-    return static_cast<int>(families_[static_cast<std::size_t>(parent.row())].members.size()) - 1;
+    if (!parent.isValid()) return static_cast<int>(order_.size());
+    if (parent.column() != 0 || parent.internalId() != 0) return 0;
+    return static_cast<int>(views_[order_[static_cast<std::size_t>(parent.row())]].rows);
 }
 
 int FindingsModel::columnCount(const QModelIndex&) const
@@ -93,89 +295,60 @@ int FindingsModel::columnCount(const QModelIndex&) const
     return ColumnCount;
 }
 
-QString FindingsModel::text(const Finding& f, int column, std::size_t others) const
+bool FindingsModel::hasChildren(const QModelIndex& parent) const
 {
-    const QLocale locale;
-    switch (column) {
-        case Formula:
-            return QString::fromStdString(ruleText(f.fraction, formulaWidth))
-                .replace(">=", "≥ ")
-                .replace("k≥", "k ≥");
-        case LeftHandSide: {
-            const auto lhs = QString::fromStdString(leftHandSideText(f.lhs, constant_.toStdString()))
-                                 .replace(" - ", " − ");
-            return others == 0 ? lhs
-                               : tr("%1   +%2").arg(lhs, locale.toString(static_cast<qulonglong>(others)));
-        }
-        case Word:
-            return QString::fromStdString(f.fraction.word.text()).replace('-', "−");
-        case Period:
-            return f.fraction.hasClosedForm() ? locale.toString(static_cast<int>(f.fraction.period())) : "–";
-        case Preperiod:
-            return locale.toString(static_cast<int>(f.fraction.preperiod()));
-        case Rate:
-            return locale.toString(f.digitsPerTerm, 'f', 3);
-        case Ratio:
-            if (f.facts && f.facts->simple) return QString::fromStdString(toString(f.facts->simple->ratio));
-            return locale.toString(f.ratioToSimple, 'f', 3);
-        case Size:
-            if (!f.facts || f.facts->formBits == 0) return "–";
-            if (!f.facts->simple) return locale.toString(static_cast<qulonglong>(f.facts->formBits));
-            return tr("%1 : %2").arg(f.facts->formBits).arg(f.facts->simple->formBits);
-        case StatusColumn:
-            if (f.status == Status::Proved) return "■ " + tr("Proved");
-            if (f.status == Status::Approved)
-                return "□ " + tr("%1 digits").arg(locale.toString(static_cast<qlonglong>(f.approvedDigits)));
-            return f.status == Status::Refuted ? "× " + tr("Refuted") : "· " + tr("Suspected");
-        default:
-            return {};
-    }
+    return rowCount(parent) > 0;
 }
 
-QVariant FindingsModel::sortValue(const Finding& f, int column) const
+void FindingsModel::showMembers(const QModelIndex& parent)
 {
-    switch (column) {
-        case Formula:
-            return static_cast<qulonglong>(f.order);
-        case LeftHandSide:
-            return static_cast<qulonglong>(f.index);
-        case Period:
-            return static_cast<qulonglong>(f.fraction.period());
-        case Preperiod:
-            return static_cast<qulonglong>(f.fraction.preperiod());
-        case Rate:
-            return f.digitsPerTerm;
-        case Ratio:
-            return bestRatio(f);
-        case Size:
-            return sizeRank(f);
-        case StatusColumn:
-            return static_cast<int>(f.status) * 1000000.0 + static_cast<double>(f.approvedDigits);
-        default:
-            return text(f, column, 0);
-    }
+    FamilyView& view = views_[order_[static_cast<std::size_t>(parent.row())]];
+    const auto all = static_cast<std::uint32_t>(view.matching.size() - 1);
+    if (view.rows >= all) return;
+    beginInsertRows(parent.siblingAtColumn(0), static_cast<int>(view.rows), static_cast<int>(all) - 1);
+    view.rows = all;
+    endInsertRows();
+}
+
+void FindingsModel::setOpened(const QModelIndex& family, bool opened)
+{
+    if (!family.isValid() || family.internalId() != 0) return;
+    views_[order_[static_cast<std::size_t>(family.row())]].opened = opened;
+    if (opened) showMembers(family);
+    emit countsChanged();
 }
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
-    const Finding* f = finding(index);
+    const FindingPtr f = finding(index);
     if (!f) return {};
-    const bool isHead = index.internalId() == topLevel;
-    const std::size_t others =
-        isHead ? families_[static_cast<std::size_t>(index.row())].members.size() - 1 : 0;
+    const int column = index.column();
     switch (role) {
-        case Qt::DisplayRole:
-            return text(*f, index.column(), others);
-        case Qt::ToolTipRole:
-            if (index.column() == LeftHandSide && others > 0)
-                return tr("%n more formula(s) with the same tail", nullptr, static_cast<int>(others));
-            return text(*f, index.column(), 0);
+        case Qt::DisplayRole: {
+            const QString text = findingText(*f, column, nameInFormulas_);
+            const std::size_t others = column == LeftHandSide ? othersOf(index) : 0;
+            return others == 0
+                       ? text
+                       : tr("%1   +%2").arg(text, QLocale().toString(static_cast<qulonglong>(others)));
+        }
+        case Qt::ToolTipRole: {
+            QString text = findingText(*f, column, nameInFormulas_);
+            if (column == LeftHandSide && othersOf(index) > 0)
+                text += "\n" + tr("%n more formula(s) with the same tail", nullptr,
+                                  static_cast<int>(othersOf(index)));
+            const QString said = annotationText(annotations_->of(f->index), annotations_->isMarked(f->index));
+            return column == Formula && !said.isEmpty() ? text + "\n" + said : text;
+        }
+        case Qt::AccessibleDescriptionRole:
+            return column == Formula
+                       ? annotationText(annotations_->of(f->index), annotations_->isMarked(f->index))
+                       : QString();
         case Qt::TextAlignmentRole:
-            if (index.column() >= Period && index.column() <= Size)
+            if (column == Ratio || column >= Size)
                 return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
             return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
         case SortRole:
-            return sortValue(*f, index.column());
+            return findingSortKey(*f, column);
         default:
             return {};
     }
@@ -183,35 +356,12 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) return {};
-    static const char* const titles[] = {QT_TR_NOOP("Partial quotients"),
-                                         QT_TR_NOOP("Left-hand side"),
-                                         QT_TR_NOOP("Signs"),
-                                         QT_TR_NOOP("m"),
-                                         QT_TR_NOOP("r"),
-                                         QT_TR_NOOP("Digits/term"),
-                                         QT_TR_NOOP("To simple"),
-                                         QT_TR_NOOP("Bits"),
-                                         QT_TR_NOOP("Status")};
-    static const char* const tips[] = {
-        QT_TR_NOOP("The terms a0; a1, a2, ...: initial ones, then interlaced polynomials in k"),
-        QT_TR_NOOP(
-            "The number whose continued fraction this is; +n: so many more formulas with the same tail"),
-        QT_TR_NOOP("The sign word: the signs of the partial numerators, repeated for ever"),
-        QT_TR_NOOP("Number of interlaced polynomials"),
-        QT_TR_NOOP("Preperiod: number of terms before the pattern starts"),
-        QT_TR_NOOP("Correct decimal digits gained per term, measured over terms 50 to 100"),
-        QT_TR_NOOP("Digits per term divided by that of the simple continued fraction of the same number; "
-                   "above 1 is faster. A fraction is the exact limit, a decimal number is measured"),
-        QT_TR_NOOP(
-            "Bits of the polynomials : bits of those of the simple continued fraction; sorted by their "
-            "quotient, simpler first"),
-        QT_TR_NOOP("How much is known: agreement to so many digits, or a proof")};
-    if (role == Qt::DisplayRole) return tr(titles[section]);
-    if (role == Qt::ToolTipRole) return tr(tips[section]);
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::DisplayRole) return findingsColumnTitle(section);
+    if (role == Qt::ToolTipRole) return findingsColumnTip(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section >= Period && section <= Size ? Qt::AlignRight | Qt::AlignVCenter
-                                                                        : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(section == Ratio || section >= Size ? Qt::AlignRight | Qt::AlignVCenter
+                                                                       : Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

@@ -2,15 +2,22 @@
 #pragma once
 
 #include <QAbstractItemModel>
-#include <unordered_map>
+#include <QTimer>
+#include <memory>
+#include <optional>
 #include <vector>
 
-#include "search/finding.h"
+#include "models/findings_query.h"
+#include "models/findings_store.h"
 
 namespace fractiscope {
 
-/// Findings as a tree: a row for each family, shown by its first and simplest member, with the
-/// other members below it. Rows are only ever appended.
+/// Findings as a tree: a row for each family, shown by the simplest member that the query lets through, the
+/// other members below it. Filters and sorts by itself, in slices, so that 100,000 findings do not delay the
+/// window.
+///
+/// Nothing jumps: a new family is appended where rows are in the order of finding; where they are sorted, and
+/// below an opened family, new rows wait until showPending().
 class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -19,48 +26,106 @@ public:
         Formula,
         LeftHandSide,
         Word,
+        Ratio,
+        StatusColumn,
+        Size,
+        Rate,
         Period,
         Preperiod,
-        Rate,
-        Ratio,
-        Size,
-        StatusColumn,
+        Complexity,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole + 1 };
 
-    explicit FindingsModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
+    explicit FindingsModel(Annotations* annotations, QObject* parent = nullptr);
 
-    /// Empties the table for a search on the constant of that text.
-    void reset(const QString& constantText);
-    /// Findings in the order in which SearchRun delivers them.
-    void append(const std::vector<Finding>& findings);
+    /// Empties the table for a search on the constant of that text and LaTeX.
+    void reset(const QString& constantText, const QString& constantLatex);
+    /// Findings in the order in which a run delivers them.
+    void append(const FindingList& findings);
+    /// Takes effect at once for a small table, otherwise soon: see isFiltering().
+    void setQuery(const FindingsQuery& query);
+    const FindingsQuery& query() const { return query_; }
+    bool isFiltering() const { return pass_ != nullptr; }
 
-    int familyCount() const { return static_cast<int>(families_.size()); }
-    int findingCount() const { return findingCount_; }
-    /// The finding of a row; null for an invalid index. Valid until the model changes.
-    const Finding* finding(const QModelIndex& index) const;
-    /// The first finding of a family; null if there is none of that number. Valid until the model changes.
-    const Finding* headOfFamily(std::uint32_t family) const;
+    const FindingsStore& store() const { return store_; }
+    const Annotations& annotations() const { return *annotations_; }
+    QString constantText() const { return constantText_; }
+    QString constantLatex() const { return constantLatex_; }
+    /// How many findings the query lets through, shown or waiting.
+    std::size_t matchCount() const { return matchCount_; }
+    /// How many new rows wait for showPending().
+    std::size_t pendingCount() const;
+    void showPending();
+    /// A family's members are in view, or no longer.
+    void setOpened(const QModelIndex& family, bool opened);
+
+    /// The finding of a row; null for an invalid index.
+    FindingPtr finding(const QModelIndex& index) const;
+    /// The row of a finding, if it is shown; a folded family's members are made rows.
+    QModelIndex indexOf(quint64 candidate);
+    /// The simplest member of the finding's family; the finding itself if it is.
+    FindingPtr headOf(const Finding& finding) const;
+    /// How many more members of the row's family match; 0 for a member.
+    std::size_t othersOf(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
+    bool hasChildren(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Column -1: the order of finding.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    /// matchCount or pendingCount changed.
+    void countsChanged();
 
 private:
-    struct Family {
-        std::vector<Finding> members;
+    using Number = FindingsStore::Number;
+    /// What the query leaves of one family.
+    struct FamilyView {
+        std::vector<Number> matching;
+        std::uint32_t rows = 0;  ///< members below the first that are rows
+        int row = -1;            ///< of the family; -1: not shown
+        bool opened = false;
     };
-    QString text(const Finding& finding, int column, std::size_t others) const;
-    QVariant sortValue(const Finding& finding, int column) const;
+    /// A filtering under way.
+    struct Pass {
+        std::vector<FamilyView> views;
+        std::size_t next = 0;
+        std::size_t matches = 0;
+    };
 
-    QString constant_;
-    std::vector<Family> families_;
-    std::unordered_map<std::uint32_t, std::size_t> rowOfFamily_;
-    int findingCount_ = 0;
+    void restart();
+    void step();
+    void finishPass();
+    void orderFamilies();
+    void sortOrder();
+    void reorder(const std::vector<Number>& added);
+    void showNewFamilies(const std::vector<Number>& added);
+    /// Makes rows of all matching members. Not by fetchMore: a view calls that whenever it lays out.
+    void showMembers(const QModelIndex& family);
+    void refresh(const QVector<quint64>& candidates);
+    bool matches(Number number) const;
+    double sortKey(const Finding& finding) const;
+
+    Annotations* annotations_;
+    FindingsStore store_;
+    FindingsQuery query_;
+    QString constantText_;
+    QString constantLatex_;
+    std::string nameInFormulas_;
+    std::vector<FamilyView> views_;  ///< by family
+    std::vector<Number> order_;      ///< families in the order of rows
+    std::vector<Number> pending_;    ///< families that wait
+    std::size_t matchCount_ = 0;
+    int sortColumn_ = -1;
+    Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+    std::unique_ptr<Pass> pass_;
+    QTimer slice_;
 };
 
 }  // namespace fractiscope

@@ -16,7 +16,7 @@ constexpr std::size_t listedRecurrence = 8;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fractiscope::Formula", text);
+    return QCoreApplication::translate("fractiscope", text);
 }
 
 QString integerLatex(const Integer& value)
@@ -217,6 +217,7 @@ BoxPtr formulaBox(const Finding& finding, const QString& lhsLatex, const Formula
     const BoxPtr right = style.compact ? compactFractionBox(finding.fraction, style)
                                        : nestedFractionBox(finding.fraction, style);
     const BoxPtr formula = rowBox({latexBox(lhsLatex, context), symbolBox(U'=', context), right}, context);
+    if (!style.rule) return formula;
     const BoxPtr rule = closedFormBox(finding.fraction, 0.72 * style.pixelSize);
     return stackBox({formula, rule}, 1.1 * style.pixelSize);
 }

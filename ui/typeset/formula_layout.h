@@ -16,6 +16,7 @@ struct FormulaStyle {
     double pixelSize = 26;
     int levels = 6;        ///< fraction bars before the dots; 1 .. maximumLevels
     bool compact = false;  ///< [a0; a1, ...] instead of the nested fraction
+    bool rule = true;      ///< the closed form below
 };
 
 /// a_0 + b_0/(a_1 + b_1/(...)) in display style to the style's levels, ending in diagonal dots.
@@ -28,7 +29,7 @@ BoxPtr compactFractionBox(const SignedFraction& fraction, const FormulaStyle& st
 /// The rule of the partial quotients: a_{3k+1} = 2k + 2 and so on, or the recurrence, and the signs.
 BoxPtr closedFormBox(const SignedFraction& fraction, double pixelSize);
 
-/// lhs = fraction, and below it the closed form.
+/// lhs = fraction, and below it the closed form if the style says so.
 BoxPtr formulaBox(const Finding& finding, const QString& lhsLatex, const FormulaStyle& style);
 
 /// The formula in words, for screen readers.

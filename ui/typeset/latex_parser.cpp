@@ -64,7 +64,7 @@ BoxPtr boxOf(const MathNode& node, const MathContext& context)
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("fractiscope::Speech", text);
+    return QCoreApplication::translate("fractiscope", text);
 }
 
 QString spokenSymbol(char32_t c)

@@ -52,7 +52,11 @@ void paintTint(QPainter& painter, const Box& box, QPointF at, const MathColours&
 
 void paintInk(QPainter& painter, const Box& box, QPointF at, const MathColours& colours)
 {
-    if (!box.text.isEmpty()) {
+    if (!box.text.isEmpty() && colours.outlines) {
+        QPainterPath glyphs;
+        glyphs.addText(at, mathFont(box.size), box.text);
+        painter.fillPath(glyphs, colours.text);
+    } else if (!box.text.isEmpty()) {
         painter.setPen(colours.text);
         painter.setFont(mathFont(box.size));
         painter.drawText(at, box.text);

@@ -70,6 +70,7 @@ struct MathColours {
     QColor faint;
     std::array<QColor, 6> tints;
     bool tinted = true;
+    bool outlines = false;  ///< glyphs as filled paths: where the font may be missing
 
     /// The colours for a light or a dark background.
     static MathColours forBackground(bool dark);

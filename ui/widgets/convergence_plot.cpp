@@ -3,11 +3,11 @@
 
 #include <qcustomplot.h>
 
-#include <QLabel>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace fractiscope {
@@ -16,133 +16,167 @@ namespace {
 
 constexpr double hoverDistance = 16;  // pixels
 constexpr int longestLegend = 12;     // curves named
-constexpr int figureWidth = 640;      // of an exported figure, in points
-constexpr int figureHeight = 400;
-
-/// Tick labels with the true minus sign.
-class MinusTicker : public QCPAxisTicker {
-protected:
-    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override
-    {
-        return QCPAxisTicker::getTickLabel(tick, locale, format, precision).replace('-', QChar(0x2212));
-    }
-};
+constexpr int longSeries = 1000;      // points, from which thin lines are drawn
+constexpr int slopePoints = 24;
 
 }  // namespace
 
-/// Every colour of the plot.
-struct ConvergencePlot::Colours {
-    QColor background;
-    QColor text;
-    QColor grid;
-    QColor reference;
-    std::array<QColor, 6> curves;  // Okabe-Ito, darkened or lightened for contrast
-
-    static Colours make(const QColor& background, const QColor& text)
-    {
-        const bool dark = background.lightness() < 128;
-        Colours c{background, text, text, QColor(0x76, 0x76, 0x76), {}};
-        c.grid.setAlpha(dark ? 46 : 34);
-        if (dark) {
-            c.reference = QColor(0x9a, 0x9a, 0x9a);
-            c.curves = {QColor(0x56, 0xb4, 0xe9), QColor(0xe6, 0x9f, 0x00), QColor(0x2f, 0xcb, 0x9c),
-                        QColor(0xe7, 0x9c, 0xc4), QColor(0xf0, 0xe4, 0x42), QColor(0xff, 0x8a, 0x4c)};
-        } else {
-            c.curves = {QColor(0x00, 0x72, 0xb2), QColor(0xc4, 0x52, 0x00), QColor(0x00, 0x80, 0x5c),
-                        QColor(0xa8, 0x51, 0x7f), QColor(0x96, 0x62, 0x00), QColor(0x24, 0x7c, 0xae)};
-        }
-        return c;
-    }
-};
-
-ConvergencePlot::ConvergencePlot(QWidget* parent)
-    : QWidget(parent),
-      plot_(new QCustomPlot(this)),
-      readout_(new QLabel(plot_)),
-      invitation_(new QLabel(plot_))
+ConvergencePlot::ConvergencePlot(QWidget* parent) : PlotWidget(parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(plot_);
-    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    plot_->setAutoAddPlottableToLegend(false);
-    plot_->setFocusPolicy(Qt::StrongFocus);
-    plot_->setAccessibleName(tr("Plot of the convergence"));
-    plot_->xAxis->setLabel(QStringLiteral("n"));
-    plot_->yAxis->setLabel(tr("log₁₀ |x − pₙ/qₙ|"));
-    plot_->xAxis->setTicker(QSharedPointer<MinusTicker>::create());
-    plot_->yAxis->setTicker(QSharedPointer<MinusTicker>::create());
-    plot_->xAxis->grid()->setZeroLinePen(Qt::NoPen);
-    plot_->yAxis->grid()->setZeroLinePen(Qt::NoPen);
-    plot_->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
-    readout_->setAttribute(Qt::WA_TransparentForMouseEvents);
-    readout_->setAutoFillBackground(true);
-    readout_->setBackgroundRole(QPalette::ToolTipBase);
-    readout_->setForegroundRole(QPalette::ToolTipText);
-    readout_->setMargin(4);
-    readout_->hide();
-    invitation_->setAttribute(Qt::WA_TransparentForMouseEvents);
-    invitation_->setAlignment(Qt::AlignCenter);
-    invitation_->setWordWrap(true);
-    invitation_->setText(
-        tr("Select a formula to see how fast it converges, or mark several to compare them."));
-    connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* e) { showReadout(e->pos()); });
-    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] { fit(); });
-    connect(plot_, &QCustomPlot::legendClick, this,
+    QCustomPlot* plot = canvas();
+    plot->setObjectName("convergenceCanvas");
+    plot->setAccessibleName(tr("Plot of the convergence"));
+    plot->setWhatsThis(tr(
+        "How the error of the convergents decreases: the steeper a curve, the faster. The grey curve is the "
+        "simple continued fraction of the same number. The wheel or + and − zoom, the mouse or the arrow "
+        "keys "
+        "move, 0 shows all. Click a curve to choose its formula, a name in the legend to hide its curve."));
+    plot->yAxis->setLabel(tr("log₁₀ |x − pₙ/qₙ|"));
+    plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
+    abscissa_ = new QComboBox;
+    abscissa_->setObjectName("abscissaBox");
+    abscissa_->addItems({tr("per term"), tr("per period"), tr("per bit of the coefficients")});
+    abscissa_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    abscissa_->setMinimumContentsLength(7);
+    abscissa_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    abscissa_->setAccessibleName(tr("What the error is drawn against"));
+    abscissa_->setToolTip(abscissa_->accessibleName());
+    abscissa_->setWhatsThis(
+        tr("Draws the error against the number of terms, of periods of the rule, or of bits that the "
+           "coefficients have together: the last is the fairest measure of what a formula costs."));
+    slopes_ = new QCheckBox(tr("Theory"));
+    slopes_->setObjectName("slopesBox");
+    slopes_->setAccessibleName(tr("Show the theoretical slopes"));
+    slopes_->setToolTip(tr("Dashed: how the error must decrease in the limit"));
+    slopes_->setWhatsThis(
+        tr("Adds to each curve a dashed line with the slope that theory gives in the limit, "
+           "drawn from its last point backwards."));
+    tools()->addWidget(abscissa_);
+    tools()->addWidget(slopes_);
+    addCommonTools();
+    const auto redraw = [this] {
+        drawCurves();
+        fit();
+    };
+    connect(abscissa_, &QComboBox::currentIndexChanged, this, redraw);
+    connect(slopes_, &QCheckBox::toggled, this, redraw);
+    connect(plot, &QCustomPlot::legendClick, this,
             [this](QCPLegend*, QCPAbstractLegendItem* item) { legendClicked(item); });
+    connect(plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        const int i = event->button() == Qt::LeftButton ? nearestCurve(event->pos()) : -1;
+        if (i >= 0 && !curves_[i].reference) emit curveClicked(curves_[i].id);
+    });
     setCurves({});
 }
 
 void ConvergencePlot::setCurves(QVector<Curve> curves)
 {
     curves_ = std::move(curves);
-    plot_->clearGraphs();
-    plot_->legend->clearItems();
+    setInvitation(tr("Select a formula to see how fast it converges, or mark several with Space to compare "
+                     "them."),
+                  curves_.isEmpty());
+    drawCurves();
+    describe();
+    fit();
+}
+
+double ConvergencePlot::abscissaOf(const Curve& curve, qsizetype n) const
+{
+    switch (abscissa()) {
+        case Abscissa::Periods:
+            return static_cast<double>(n) / std::max(1U, curve.period);
+        case Abscissa::Bits:
+            return n < curve.bits.size() ? curve.bits[n] : std::numeric_limits<double>::quiet_NaN();
+        default:
+            return static_cast<double>(n);
+    }
+}
+
+void ConvergencePlot::drawCurves()
+{
+    QCustomPlot* plot = canvas();
+    static const char* const labels[] = {QT_TR_NOOP("n"), QT_TR_NOOP("periods"),
+                                         QT_TR_NOOP("bits of the coefficients")};
+    plot->xAxis->setLabel(tr(labels[abscissa_->currentIndex()]));
+    slopes_->setEnabled(abscissa() != Abscissa::Bits);
+    plot->clearGraphs();
+    plot->legend->clearItems();
     graphs_.clear();
+    slopeLines_.clear();
+    indices_.clear();
     for (const Curve& curve : std::as_const(curves_)) {
-        QCPGraph* graph = plot_->addGraph();
-        QVector<double> keys;
-        QVector<double> values;
+        QCPGraph* graph = plot->addGraph();
+        QVector<double> keys, values;
+        QVector<int> indices;
         for (qsizetype n = 0; n < curve.log10Error.size(); ++n) {
-            if (!std::isfinite(curve.log10Error[n])) continue;
-            keys.append(static_cast<double>(n));
+            const double x = abscissaOf(curve, n);
+            if (!std::isfinite(curve.log10Error[n]) || !std::isfinite(x)) continue;
+            keys.append(x);
             values.append(curve.log10Error[n]);
+            indices.append(static_cast<int>(n));
         }
         graph->setData(keys, values, true);
         graph->setName(curve.label);
         graphs_.append(graph);
+        indices_.append(indices);
         if (graphs_.size() <= longestLegend) graph->addToLegend();
+        drawSlope(curve);
     }
-    const bool any = !curves_.isEmpty();
-    plot_->legend->setVisible(any);
-    plot_->axisRect()->setVisible(any);
-    for (QCPAxis* axis : plot_->axisRect()->axes()) axis->grid()->setVisible(any);
-    invitation_->setVisible(!any);
-    readout_->hide();
-    recolour(widgetColours());
-    fit();
-    placeInvitation();
+    plot->legend->setVisible(!curves_.isEmpty());
+    recolour();
+}
+
+void ConvergencePlot::drawSlope(const Curve& curve)
+{
+    const QCPGraph* graph = graphs_.last();
+    const bool wanted = slopes_->isChecked() && abscissa() != Abscissa::Bits;
+    if (!wanted || !curve.slope || graph->data()->isEmpty()) {
+        slopeLines_.append(nullptr);
+        return;
+    }
+    const auto digits = [&](double n) {
+        return curve.slope->perTerm > 0 ? curve.slope->perTerm * n
+                                        : curve.slope->perTermLog10 * n * std::log10(std::max(n, 1.0));
+    };
+    const int last = indices_.last().last();
+    const double end = (graph->data()->constEnd() - 1)->value;
+    QVector<double> keys, values;
+    for (int i = 0; i <= slopePoints; ++i) {
+        const double n = static_cast<double>(last) * i / slopePoints;
+        keys.append(abscissa() == Abscissa::Periods ? n / std::max(1U, curve.period) : n);
+        values.append(end + digits(last) - digits(n));
+    }
+    QCPGraph* line = canvas()->addGraph();
+    line->setData(keys, values, true);
+    slopeLines_.append(line);
 }
 
 void ConvergencePlot::setThick(quint64 id)
 {
     thick_ = id;
-    hasThick_ = true;
-    penCurves(widgetColours());
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    recolour();
 }
 
-void ConvergencePlot::fit()
+void ConvergencePlot::setHighlighted(std::optional<quint64> id)
 {
-    plot_->rescaleAxes(true);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        QCPRange range = axis->range();
-        if (!std::isfinite(range.size()) || range.size() < 1e-9)
-            range = QCPRange(range.center() - 1, range.center() + 1);
-        const double margin = 0.03 * range.size();
-        axis->setRange(range.lower - margin, range.upper + margin);
-    }
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    if (id == highlighted_) return;
+    highlighted_ = id;
+    recolour();
+}
+
+void ConvergencePlot::setAbscissa(Abscissa abscissa)
+{
+    abscissa_->setCurrentIndex(static_cast<int>(abscissa));
+}
+
+ConvergencePlot::Abscissa ConvergencePlot::abscissa() const
+{
+    return static_cast<Abscissa>(abscissa_->currentIndex());
+}
+
+void ConvergencePlot::setConvergents(std::function<QString(quint64, int)> convergents)
+{
+    convergents_ = std::move(convergents);
 }
 
 int ConvergencePlot::curveCount() const
@@ -150,63 +184,49 @@ int ConvergencePlot::curveCount() const
     return static_cast<int>(curves_.size());
 }
 
-ConvergencePlot::Colours ConvergencePlot::widgetColours() const
+void ConvergencePlot::fit()
 {
-    return Colours::make(palette().color(QPalette::Base), palette().color(QPalette::Text));
+    QCustomPlot* plot = canvas();
+    plot->rescaleAxes(true);
+    for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
+        QCPRange range = axis->range();
+        if (!std::isfinite(range.size()) || range.size() < 1e-9)
+            range = QCPRange(range.center() - 1, range.center() + 1);
+        const double margin = 0.03 * range.size();
+        axis->setRange(range.lower - margin, range.upper + margin);
+    }
+    plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void ConvergencePlot::penCurves(const Colours& colours)
+void ConvergencePlot::penCurves(const PlotPalette& colours)
 {
     std::size_t next = 0;
     for (qsizetype i = 0; i < graphs_.size(); ++i) {
-        const bool reference = curves_[i].reference;
-        const QColor colour = reference ? colours.reference : colours.curves[next++ % colours.curves.size()];
-        const bool thick = hasThick_ && curves_[i].id == thick_;
+        const Curve& curve = curves_[i];
+        const QColor colour =
+            curve.reference ? colours.reference : colours.curves[next++ % colours.curves.size()];
+        const bool front = curve.id == thick_ || curve.id == highlighted_;
+        const bool thick = front && graphs_[i]->data()->size() < longSeries;
         graphs_[i]->setPen(QPen(colour, thick ? 2.5 : 1));
-        graphs_[i]->setLayer(thick ? QStringLiteral("axes") : QStringLiteral("main"));
+        graphs_[i]->setLayer(front ? QStringLiteral("axes") : QStringLiteral("main"));
+        if (slopeLines_[i]) {
+            slopeLines_[i]->setPen(QPen(colour, 1, Qt::DashLine));
+            slopeLines_[i]->setVisible(graphs_[i]->visible());
+        }
     }
 }
 
-void ConvergencePlot::recolour(const Colours& colours)
+void ConvergencePlot::applyColours(const PlotPalette& colours)
 {
-    const QPen line(colours.text, 1);
-    plot_->setBackground(QBrush(colours.background));
-    for (QCPAxis* axis : plot_->axisRect()->axes()) {
-        axis->setBasePen(line);
-        axis->setTickPen(line);
-        axis->setSubTickPen(line);
-        axis->setTickLabelColor(colours.text);
-        axis->setLabelColor(colours.text);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(colours.grid, 1));
-    }
-    QColor behind = colours.background;
-    behind.setAlpha(220);
-    plot_->legend->setBrush(behind);
-    plot_->legend->setBorderPen(Qt::NoPen);
-    plot_->legend->setFont(font());
-    plot_->legend->setTextColor(colours.text);
-    for (int i = 0; i < plot_->legend->itemCount(); ++i) {
+    penCurves(colours);
+    QCPLegend* legend = canvas()->legend;
+    for (int i = 0; i < legend->itemCount(); ++i) {
         const bool visible = i >= graphs_.size() || graphs_[i]->visible();
         QColor text = colours.text;
         if (!visible) text.setAlpha(110);
-        plot_->legend->item(i)->setTextColor(text);
-        plot_->legend->item(i)->setFont(font());
+        legend->item(i)->setTextColor(text);
+        legend->item(i)->setFont(font());
     }
-    QPalette inviting = palette();
-    inviting.setColor(QPalette::WindowText, palette().color(QPalette::PlaceholderText));
-    invitation_->setPalette(inviting);
-    penCurves(colours);
-}
-
-void ConvergencePlot::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        recolour(widgetColours());
-        plot_->replot(QCustomPlot::rpQueuedReplot);
-    }
-    QWidget::changeEvent(event);
 }
 
 int ConvergencePlot::nearestCurve(const QPoint& position) const
@@ -223,30 +243,24 @@ int ConvergencePlot::nearestCurve(const QPoint& position) const
     return best;
 }
 
-void ConvergencePlot::showReadout(const QPoint& position)
+QString ConvergencePlot::readoutAt(const QPoint& position)
 {
     const int i = nearestCurve(position);
-    if (i < 0 || graphs_[i]->data()->isEmpty()) {
-        readout_->hide();
-        return;
-    }
-    const double key = plot_->xAxis->pixelToCoord(position.x());
+    if (i < 0 || graphs_[i]->data()->isEmpty()) return {};
+    const double key = canvas()->xAxis->pixelToCoord(position.x());
     auto point = graphs_[i]->data()->findBegin(key, true);
     const auto after = point + 1;
     if (after != graphs_[i]->data()->constEnd() && std::abs(after->key - key) < std::abs(point->key - key))
         ++point;
-    const int n = static_cast<int>(std::lround(point->key));
-    readout_->setText(QStringLiteral("n = %1   %2\n%3")
-                          .arg(QString::number(n),
-                               QLocale().toString(point->value, 'f', 2).replace('-', QChar(0x2212)),
-                               curves_[i].label));
-    readout_->adjustSize();
-    const int x = std::min(position.x() + 14, plot_->width() - readout_->width() - 2);
-    const int above = position.y() - readout_->height() - 10;
-    readout_->move(std::max(2, x), above >= 2 ? above : position.y() + 18);
-    readout_->show();
-    readout_->raise();
+    const int n = indices_[i][static_cast<int>(point - graphs_[i]->data()->constBegin())];
+    QString text =
+        QStringLiteral("n = %1   %2\n%3")
+            .arg(QString::number(n), QLocale().toString(point->value, 'f', 2).replace('-', QChar(0x2212)),
+                 curves_[i].label);
+    const QString convergent = convergents_ ? convergents_(curves_[i].id, n) : QString();
+    if (!convergent.isEmpty()) text += "\n" + convergent;
     emit curveHovered(curves_[i].id, n);
+    return text;
 }
 
 void ConvergencePlot::legendClicked(QCPAbstractLegendItem* item)
@@ -254,57 +268,40 @@ void ConvergencePlot::legendClicked(QCPAbstractLegendItem* item)
     auto* entry = qobject_cast<QCPPlottableLegendItem*>(item);
     if (!entry) return;
     entry->plottable()->setVisible(!entry->plottable()->visible());
-    recolour(widgetColours());
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    recolour();
 }
 
-bool ConvergencePlot::exportPdf(const QString& fileName)
+QVector<PlotSeries> ConvergencePlot::visibleSeries() const
 {
-    recolour(Colours::make(Qt::white, Qt::black));
-    const bool written = plot_->savePdf(fileName, figureWidth, figureHeight, QCP::epAllowCosmetic,
-                                        QStringLiteral("Fractiscope"), tr("Convergence"));
-    recolour(widgetColours());
-    plot_->replot(QCustomPlot::rpQueuedReplot);
-    return written;
+    QVector<PlotSeries> result;
+    const auto [left, bottom, right, top] = visibleRange();
+    const auto add = [&, l = left, b = bottom, r = right, t = top](const QCPGraph* graph,
+                                                                   const QString& label, bool dashed) {
+        PlotSeries series{label, graph->pen().color(), dashed, false, {}};
+        for (const QCPGraphData& point : *graph->data())
+            if (point.key >= l && point.key <= r && point.value >= b && point.value <= t)
+                series.data.append({point.key, point.value});
+        result.append(series);
+    };
+    for (qsizetype i = 0; i < graphs_.size(); ++i) {
+        if (!graphs_[i]->visible()) continue;
+        add(graphs_[i], curves_[i].label, false);
+        if (slopeLines_[i]) add(slopeLines_[i], tr("%1, theory").arg(curves_[i].label), true);
+    }
+    return result;
 }
 
-bool ConvergencePlot::exportPng(const QString& fileName)
+void ConvergencePlot::describe()
 {
-    constexpr double scale = 300.0 / 96;
-    recolour(Colours::make(Qt::white, Qt::black));
-    const bool written =
-        plot_->savePng(fileName, figureWidth, figureHeight, scale, -1, 300, QCP::ruDotsPerInch);
-    recolour(widgetColours());
-    plot_->replot(QCustomPlot::rpQueuedReplot);
-    return written;
-}
-
-void ConvergencePlot::placeInvitation()
-{
-    invitation_->setGeometry(plot_->rect().adjusted(16, 16, -16, -16));
-}
-
-void ConvergencePlot::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    placeInvitation();
-}
-
-void ConvergencePlot::leaveEvent(QEvent* event)
-{
-    readout_->hide();
-    QWidget::leaveEvent(event);
-}
-
-QSize ConvergencePlot::minimumSizeHint() const
-{
-    return {240, 140};
-}
-
-QSize ConvergencePlot::sizeHint() const
-{
-    return {560, 260};
+    QStringList sentences;
+    for (const Curve& curve : std::as_const(curves_)) {
+        const auto n = static_cast<int>(curve.log10Error.size());
+        if (n == 0) continue;
+        sentences << tr("%1: error 10 to the power %2 after %3 terms.")
+                         .arg(curve.label, QLocale().toString(curve.log10Error.last(), 'f', 1))
+                         .arg(n);
+    }
+    canvas()->setAccessibleDescription(sentences.join(' '));
 }
 
 }  // namespace fractiscope

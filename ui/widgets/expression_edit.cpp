@@ -142,7 +142,10 @@ ExpressionEdit::ExpressionEdit(QWidget* parent)
     edit_->setClearButtonEnabled(true);
     edit_->setAccessibleName(tr("Constant"));
     echo_->setVisible(false);
+    value_->setObjectName("constantValue");
     value_->setAccessibleName(tr("Value of the constant"));
+    value_->setToolTip(tr("The first digits of the constant"));
+    value_->setWhatsThis(tr("The first digits of the constant, each of them certain. They can be copied."));
     error_->setTextFormat(Qt::RichText);
     error_->setAccessibleName(tr("What is wrong with the constant"));
     setFocusProxy(edit_);

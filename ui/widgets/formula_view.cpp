@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formula_view.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -85,7 +89,11 @@ FormulaView::FormulaView(QWidget* parent)
     area_->viewport()->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Formula"));
-    setToolTip(tr("More or fewer levels: Ctrl and wheel, or + and −"));
+    setToolTip(tr("More or fewer levels: Ctrl and wheel, or + and −. Drag the formula out to copy it"));
+    setWhatsThis(
+        tr("The formula. Ctrl and the wheel, or + and −, show more or fewer levels; Ctrl, Shift and the "
+           "wheel magnify; the arrow keys scroll; Ctrl+C copies LaTeX. It can be dragged into other "
+           "programs."));
 }
 
 FormulaView::~FormulaView() = default;
@@ -133,13 +141,52 @@ void FormulaView::setCompact(bool compact)
     layOut();
 }
 
+void FormulaView::setRuleShown(bool shown)
+{
+    ruleShown_ = shown;
+    layOut();
+}
+
+void FormulaView::setZoom(double zoom)
+{
+    zoom_ = std::clamp(zoom, 0.5, 4.0);
+    layOut();
+}
+
+void FormulaView::drag(QMimeData* content, const QImage& picture)
+{
+    auto* drag = new QDrag(this);
+    drag->setMimeData(content);
+    drag->setPixmap(QPixmap::fromImage(picture));
+    drag->exec(Qt::CopyAction);
+}
+
+bool FormulaView::startDrag(QEvent* event)
+{
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+        pressed_ = finding_ ? mouse->pos() : QPoint(-1, -1);
+        setFocus(Qt::MouseFocusReason);
+        return false;
+    }
+    if (event->type() == QEvent::MouseButtonRelease) pressed_ = QPoint(-1, -1);
+    if (event->type() != QEvent::MouseMove || pressed_.x() < 0 || !(mouse->buttons() & Qt::LeftButton) ||
+        (mouse->pos() - pressed_).manhattanLength() < QApplication::startDragDistance())
+        return false;
+    pressed_ = QPoint(-1, -1);
+    emit dragRequested();
+    return true;
+}
+
 void FormulaView::layOut()
 {
     if (!finding_) return;
     FormulaStyle style;
     style.pixelSize = std::clamp(QFontInfo(font()).pixelSize() * 1.8, 18.0, 60.0);
     style.levels = levels_;
+    style.pixelSize *= zoom_;
     style.compact = compact_;
+    style.rule = ruleShown_;
     canvas_->show(formulaBox(*finding_, lhsLatex_, style), QString(), tinted_);
     setAccessibleDescription(formulaSpoken(*finding_, lhsLatex_, levels_));
 }
@@ -215,6 +262,12 @@ void FormulaView::keyPressEvent(QKeyEvent* event)
 bool FormulaView::stepLevels(QWheelEvent* event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) return false;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        const int turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+        setZoom(zoom_ * std::pow(1.1, turned / 120.0));
+        event->accept();
+        return true;
+    }
     wheelRest_ += event->angleDelta().y();
     const int steps = wheelRest_ / QWheelEvent::DefaultDeltasPerStep;
     wheelRest_ -= steps * QWheelEvent::DefaultDeltasPerStep;
@@ -230,7 +283,18 @@ void FormulaView::wheelEvent(QWheelEvent* event)
 
 bool FormulaView::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel && stepLevels(static_cast<QWheelEvent*>(event))) return true;
+    switch (event->type()) {
+        case QEvent::Wheel:
+            if (stepLevels(static_cast<QWheelEvent*>(event))) return true;
+            break;
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseMove:
+        case QEvent::MouseButtonRelease:
+            if (startDrag(event)) return true;
+            break;
+        default:
+            break;
+    }
     return QWidget::eventFilter(object, event);
 }
 

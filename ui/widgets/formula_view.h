@@ -8,6 +8,7 @@
 
 #include "search/finding.h"
 
+class QMimeData;
 class QScrollArea;
 
 namespace fractiscope {
@@ -32,6 +33,13 @@ public:
     int levels() const;
     /// Soft colours by channel.
     void setTinted(bool tinted);
+    /// Whether the closed form stands below the formula; it does unless this is called.
+    void setRuleShown(bool shown);
+    /// Magnification, 0.5 to 4.
+    void setZoom(double zoom);
+    double zoom() const { return zoom_; }
+    /// Lets a person drag the formula out of the window.
+    void drag(QMimeData* content, const QImage& picture);
     /// The form [a0; a1, ...] instead of the nested fraction.
     void setCompact(bool compact);
     /// The whole formula with a margin, black on white or light on dark. Null when there is none.
@@ -43,6 +51,8 @@ public:
 signals:
     void levelsChanged(int levels);
     void copyLatexRequested();
+    /// A person drags the formula: answer with drag().
+    void dragRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,6 +67,7 @@ protected:
 private:
     void layOut();
     bool stepLevels(QWheelEvent* event);
+    bool startDrag(QEvent* event);
     bool scrollByKey(int key);
 
     QScrollArea* area_;
@@ -65,6 +76,9 @@ private:
     QString lhsLatex_;
     int levels_ = 6;
     int wheelRest_ = 0;
+    double zoom_ = 1;
+    bool ruleShown_ = true;
+    QPoint pressed_{-1, -1};
     bool tinted_ = true;
     bool compact_ = false;
 };

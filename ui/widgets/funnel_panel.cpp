@@ -17,7 +17,7 @@ constexpr int barSteps = 1000;
 
 QString duration(double seconds)
 {
-    if (seconds < 1) return FunnelPanel::tr("less than a second");
+    if (seconds < 1) return FunnelPanel::tr("under 1 s");
     if (seconds < 10) return FunnelPanel::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     if (seconds < 100) return FunnelPanel::tr("%1 s").arg(std::lround(seconds));
     if (seconds < 7200) return FunnelPanel::tr("%1 min").arg(std::lround(seconds / 60));

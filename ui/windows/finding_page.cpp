@@ -2,333 +2,312 @@
 #include "windows/finding_page.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
-#include <QFuture>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
-#include "proof/effort.h"
-#include "proof/identify.h"
-#include "report/known_formulas.h"
+#include "models/terms_model.h"
 #include "report/latex.h"
-#include "report/proof_text.h"
 #include "report/text.h"
-#include "verify/asymptotics.h"
+#include "typeset/math_box.h"
 #include "widgets/formula_view.h"
+#include "windows/finding_facts.h"
+#include "windows/finding_source.h"
+#include "windows/proof_html.h"
 
 namespace fractiscope {
 
-FindingPage::FindingPage(QWidget* parent) : QWidget(parent)
+namespace {
+
+/// Lays the tint of its channel behind a term.
+class TermDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int channel = index.data(TermsModel::ChannelRole).toInt();
+        if (channel < 0 || !tinted) return;
+        const bool dark = option->palette.color(QPalette::Base).lightness() < 128;
+        option->backgroundBrush = MathColours::forBackground(dark).tint(channel);
+    }
+    bool tinted = true;
+};
+
+}  // namespace
+
+FindingPage::FindingPage(QWidget* parent) : QWidget(parent), view_(new FormulaView)
 {
-    pool_.setMaxThreadCount(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    view_ = new FormulaView;
+    layout->setContentsMargins(16, 0, 16, 8);
+    layout->setSpacing(0);
     view_->setObjectName("formulaView");
     view_->setLevels(5);
-    layout->addWidget(view_, 5);
+    view_->setRuleShown(false);
+    auto* lower = new QWidget;
+    auto* below = new QVBoxLayout(lower);
+    below->setContentsMargins(0, 8, 0, 0);
+    below->setSpacing(8);
+    buildTools();
+    buildActions();
+    buildTabs();
+    below->addWidget(tools_);
+    below->addWidget(actions_);
+    below->addWidget(tabs_, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(view_);
+    splitter->addWidget(lower);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({220, 280});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    layout->addWidget(splitter);
+    connect(view_, &FormulaView::copyLatexRequested, this, &FindingPage::copyLatexRequested);
+    connect(view_, &FormulaView::dragRequested, this, [this] {
+        if (finding_) view_->drag(formulaMime(copied(), FormulaForm::LaTeX), formulaImage(copied(), 0.5));
+    });
+    clear({});
+}
 
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    const auto tool = [&](const QString& text, const QString& name, const QString& tip) {
+void FindingPage::buildTools()
+{
+    tools_ = new QWidget;
+    auto* row = new QHBoxLayout(tools_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto tool = [&](const QString& text, const QString& name, const QString& tip, auto slot) {
         auto* button = new QToolButton;
         button->setText(text);
         button->setObjectName(name);
         button->setAccessibleName(tip);
         button->setToolTip(tip);
-        tools->addWidget(button);
-        return button;
+        button->setWhatsThis(tip + ".");
+        connect(button, &QToolButton::clicked, this, slot);
+        row->addWidget(button);
     };
-    connect(tool("−", "fewerLevelsButton", tr("Fewer levels")), &QToolButton::clicked, this,
-            [this] { view_->setLevels(view_->levels() - 1); });
-    connect(tool("+", "moreLevelsButton", tr("More levels")), &QToolButton::clicked, this,
-            [this] { view_->setLevels(view_->levels() + 1); });
-    auto* compact = new QCheckBox(tr("One line"));
-    compact->setObjectName("compactBox");
-    compact->setAccessibleName(tr("Show the formula on one line"));
+    tool("−", "fewerLevelsButton", tr("Fewer levels"), [this] { stepLevels(-1); });
+    tool("+", "moreLevelsButton", tr("More levels"), [this] { stepLevels(1); });
+    const auto check = [&](const QString& text, const QString& name, const QString& tip) {
+        auto* box = new QCheckBox(text);
+        box->setObjectName(name);
+        box->setAccessibleName(tip);
+        box->setToolTip(tip);
+        box->setWhatsThis(tip + ".");
+        row->addWidget(box);
+        return box;
+    };
+    auto* compact = check(tr("One line"), "compactBox", tr("Show the formula on one line"));
     connect(compact, &QCheckBox::toggled, view_, &FormulaView::setCompact);
-    tools->addWidget(compact);
-    auto* tinted = new QCheckBox(tr("Tints"));
-    tinted->setObjectName("tintBox");
-    tinted->setAccessibleName(tr("Tint the partial quotients by channel"));
-    tinted->setChecked(true);
-    connect(tinted, &QCheckBox::toggled, view_, &FormulaView::setTinted);
-    tools->addWidget(tinted);
-    tools->addStretch();
-    layout->addLayout(tools);
+    tinted_ = check(tr("Tints"), "tintBox", tr("Tint the partial quotients by channel"));
+    tinted_->setChecked(true);
+    connect(tinted_, &QCheckBox::toggled, this, &FindingPage::setTinted);
+    row->addStretch();
+    copy_ = new QToolButton;
+    copy_->setObjectName("copyLatexButton");
+    copy_->setText(tr("Copy"));
+    copy_->setAccessibleName(tr("Copy the formula as LaTeX"));
+    copy_->setToolTip(tr("Copy the formula as LaTeX; the arrow offers other forms"));
+    copy_->setWhatsThis(
+        tr("Copies the formula as LaTeX, with MathML and a picture for programs that take those. "
+           "The arrow offers MathML, SVG, an image, text, and code for PARI/GP, Sage and "
+           "Mathematica alone. The formula can also be dragged out of the window."));
+    copy_->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* menu = new QMenu(copy_);
+    for (int i = 0; i < formulaForms; ++i) {
+        const auto form = static_cast<FormulaForm>(i);
+        menu->addAction(formulaFormName(form), this, [this, form] { emit copyRequested(form); });
+    }
+    copy_->setMenu(menu);
+    connect(copy_, &QToolButton::clicked, this, &FindingPage::copyLatexRequested);
+    row->addWidget(copy_);
+}
 
-    tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    const auto button = [&](const QString& text, const QString& name, const QString& tip) {
+void FindingPage::buildActions()
+{
+    actions_ = new QWidget;
+    auto* row = new QHBoxLayout(actions_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto button = [&](const QString& text, const QString& name, const QString& tip, const QString& help,
+                            auto signal) {
         auto* result = new QPushButton(text);
-        result->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        result->setMinimumWidth(40);
         result->setObjectName(name);
         result->setAccessibleName(tip);
         result->setToolTip(tip);
-        tools->addWidget(result);
+        result->setWhatsThis(help);
+        connect(result, &QPushButton::clicked, this, signal);
+        row->addWidget(result);
         return result;
     };
-    proof_ = button(tr("Proof…"), "proofButton", tr("Read the proof and save its certificate"));
-    connect(proof_, &QPushButton::clicked, this, &FindingPage::proofRequested);
-    words_ = button(tr("Words…"), "wordsButton", tr("All sign words of this number, compared"));
-    connect(words_, &QPushButton::clicked, this, &FindingPage::wordsRequested);
-    forms_ = button(tr("Forms…"), "formsButton", tr("Other forms of this number, each with its proof"));
-    connect(forms_, &QPushButton::clicked, this, &FindingPage::formsRequested);
-    forAllK_ =
-        button(tr("All k…"), "allKButton", tr("The same formula with a parameter k, proved for all k"));
-    connect(forAllK_, &QPushButton::clicked, this, &FindingPage::forAllKRequested);
-    copy_ = button(tr("Copy LaTeX"), "copyLatexButton", tr("Copy the formula as LaTeX"));
-    connect(copy_, &QPushButton::clicked, this, &FindingPage::copyLatexRequested);
-    connect(view_, &FormulaView::copyLatexRequested, this, &FindingPage::copyLatexRequested);
-    tools->addStretch();
-    layout->addLayout(tools);
-
-    details_ = new QWidget;
-    form_ = new QFormLayout(details_);
-    QFormLayout* form = form_;
-    form->setContentsMargins(0, 8, 8, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    status_ = fact(form, tr("Status"), tr("What is known of this formula"), "statusLabel");
-    signs_ = fact(form, tr("Sign word"), tr("The partial numerators, repeated for ever"), "signsLabel");
-    shape_ = fact(form, tr("Shape"), tr("m interlaced polynomials after r initial terms"), "shapeLabel");
-    recurrence_ = fact(form, tr("Recurrence"),
-                       tr("Order of the linear recurrence of the tail; the complexity of the whole sequence "
-                          "adds the preperiod"),
-                       "recurrenceLabel");
-    rate_ = fact(form, tr("Convergence"),
-                 tr("Correct decimal digits gained per term, measured over terms 50 to 100"), "rateLabel");
-    ratio_ = fact(form, tr("To simple"),
-                  tr("Digits per term compared with the simple continued fraction of the same number, over "
-                     "terms 50 to 100"),
-                  "ratioLabel");
-    size_ =
-        fact(form, tr("Size"),
-             tr("Number of polynomials, and bits of their coefficients, beside those of the simple continued "
-                "fraction of the same tail"),
-             "sizeLabel");
-    effort_ =
-        fact(form, tr("Search saved"),
-             tr("How many formulas of this shape have integers no larger: what a search over coefficients "
-                "would have had to try"),
-             "effortLabel");
-    family_ = fact(form, tr("Family"),
-                   tr("How this formula follows from the simplest one with the same tail"), "familyLabel");
-    known_ = fact(form, tr("Literature"),
-                  tr("Whether this number or this formula is in the table of published continued fractions"),
-                  "knownLabel");
-    constant_ = fact(form, tr("Conjecture"),
-                     tr("What this formula says if it is true; formulas of one conjecture imply one another"),
-                     "conjectureLabel");
-    accident_ =
-        fact(form, tr("Accident"),
-             tr("How unlikely a random number would agree as far with a formula as short"), "accidentLabel");
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(details_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(scroll, 3);
-    clear({});
+    proof_ =
+        button(tr("Proof…"), "proofButton", tr("Read the proof and save its certificate"),
+               tr("Opens the proof in words. Its certificate can be saved and checked by another program."),
+               &FindingPage::proofRequested);
+    words_ = button(tr("Words…"), "wordsButton", tr("All sign words of this number, compared"),
+                    tr("Expands this number under every sign word and compares formulas and speeds."),
+                    &FindingPage::wordsRequested);
+    forms_ = button(tr("Forms…"), "formsButton", tr("Other forms of this number, each with its proof"),
+                    tr("Rewrites the formula: as simple fraction, under other signs, contracted, and so on."),
+                    &FindingPage::formsRequested);
+    forAllK_ = button(tr("All k…"), "allKButton", tr("The same formula with a parameter k, proved for all k"),
+                      tr("Replaces a number in the constant by k and looks for one formula for every k."),
+                      &FindingPage::forAllKRequested);
 }
 
-QLabel* FindingPage::fact(QFormLayout* form, const QString& label, const QString& tip, const QString& name)
+void FindingPage::buildTabs()
 {
-    auto* title = new QLabel(label);
-    title->setForegroundRole(QPalette::PlaceholderText);
-    title->setToolTip(tip);
-    auto* value = new QLabel;
-    value->setObjectName(name);
-    value->setAccessibleName(label);
-    value->setToolTip(tip);
-    value->setWordWrap(true);
-    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    value->setTextFormat(Qt::RichText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(title, value);
-    return value;
+    tabs_ = new QTabWidget;
+    tabs_->setObjectName("findingTabs");
+    tabs_->setAccessibleName(tr("Rule, terms, proof and source of the formula"));
+    tabs_->setWhatsThis(
+        tr("The rule with what is known of the formula, its terms and convergents, its proof, and "
+           "how to find it again."));
+    tabs_->setDocumentMode(true);
+    tabs_->setUsesScrollButtons(true);
+    const auto scrolled = [](QWidget* content) {
+        auto* area = new QScrollArea;
+        area->setWidget(content);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        return area;
+    };
+    facts_ = new FindingFacts;
+    tabs_->addTab(scrolled(facts_), tr("Rule"));
+    terms_ = new TermsModel(this);
+    termsView_ = new QTableView;
+    termsView_->setObjectName("termsView");
+    termsView_->setAccessibleName(tr("Terms and convergents"));
+    termsView_->setWhatsThis(
+        tr("Partial quotients and convergents, exact. Long numbers are shortened here: the "
+           "tool tip and Ctrl+C give all digits."));
+    termsView_->setModel(terms_);
+    termsView_->setItemDelegate(new TermDelegate(termsView_));
+    termsView_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    termsView_->setShowGrid(false);
+    termsView_->setFrameShape(QFrame::NoFrame);
+    termsView_->setTabKeyNavigation(false);
+    termsView_->setWordWrap(false);
+    termsView_->verticalHeader()->hide();
+    termsView_->verticalHeader()->setDefaultSectionSize(termsView_->fontMetrics().height() + 6);
+    termsView_->horizontalHeader()->setHighlightSections(false);
+    const int widths[] = {44, 32, 96, 136, 136, 88};
+    for (int i = 0; i < TermsModel::ColumnCount; ++i) termsView_->setColumnWidth(i, widths[i]);
+    auto* copy = new QShortcut(QKeySequence::Copy, termsView_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &FindingPage::copyTerms);
+    tabs_->addTab(termsView_, tr("Terms"));
+    proofText_ = new QTextBrowser;
+    proofText_->setObjectName("proofTab");
+    proofText_->setAccessibleName(tr("Proof"));
+    proofText_->setWhatsThis(tr("The proof in words, or what is known instead."));
+    proofText_->setFrameShape(QFrame::NoFrame);
+    tabs_->addTab(proofText_, tr("Proof"));
+    source_ = new FindingSource;
+    tabs_->addTab(scrolled(source_), tr("Source"));
+    // The proof is checked when it is looked at, not for every selected row.
+    connect(tabs_, &QTabWidget::currentChanged, this, &FindingPage::showProof);
 }
 
 void FindingPage::clear(const QString& invitation)
 {
     finding_.reset();
     view_->clear(invitation);
-    details_->setVisible(false);
-    for (auto* button : {copy_, proof_, words_, forms_, forAllK_}) button->setEnabled(false);
+    terms_->clear();
+    tabs_->setVisible(false);
+    tools_->setVisible(false);
+    actions_->setVisible(false);
+    copy_->setEnabled(false);
+    for (auto* button : {proof_, words_, forms_, forAllK_}) button->setEnabled(false);
 }
 
 void FindingPage::setFinding(const Finding& finding, const std::optional<Finding>& head,
-                             const QString& constantText, const QString& constantLatex)
+                             const QString& constantText, const QString& constantLatex,
+                             const std::shared_ptr<const SearchPlan>& plan)
 {
     finding_ = finding;
-    head_ = head;
     constantText_ = constantText;
     constantLatex_ = constantLatex;
+    for (auto* widget : {static_cast<QWidget*>(tabs_), tools_, actions_}) widget->setVisible(true);
     view_->setFormula(finding,
                       QString::fromStdString(leftHandSideLatex(finding.lhs, constantLatex.toStdString())));
-    details_->setVisible(true);
     copy_->setEnabled(true);
     words_->setEnabled(true);
     forms_->setEnabled(finding.fraction.hasClosedForm());
     proof_->setEnabled(finding.status == Status::Proved);
     forAllK_->setEnabled(finding.status == Status::Proved);
-    showFacts();
+    facts_->setFinding(finding, head, constantText);
+    terms_->setFraction(finding.fraction);
+    source_->setFinding(finding, plan);
+    showProof();
 }
 
-QString FindingPage::statusText() const
+void FindingPage::showProof()
 {
-    const QLocale locale;
-    const QString digits = locale.toString(static_cast<qlonglong>(finding_->approvedDigits));
-    const QString terms = locale.toString(static_cast<qulonglong>(finding_->termsCompared));
-    switch (finding_->status) {
-        case Status::Proved:
-            return "■ " + tr("Proved; %1 digits were compared as well").arg(digits);
-        case Status::Approved:
-            return "□ " + tr("Approved: %2 digits, %1 terms agree").arg(terms, digits);
-        case Status::Refuted:
-            if (!finding_->firstWrong) return "× " + tr("Refuted: the value of such a fraction is rational");
-            return "× " + tr("Refuted: the term of index %1 differs")
-                              .arg(static_cast<qulonglong>(*finding_->firstWrong));
-        default:
-            return "· " + tr("Suspected: %1 certified terms agree").arg(terms);
+    if (tabs_->currentWidget() != proofText_ || !finding_) return;
+    const std::string name = constantText_.startsWith("digits:") ? "x" : constantText_.toStdString();
+    const QString lhs = QString::fromStdString(leftHandSideText(finding_->lhs, name));
+    if (const auto certificate = certificateOf(*finding_)) {
+        proofText_->setHtml(proofHtml(*certificate, lhs));
+        return;
     }
+    proofText_->setPlainText(
+        finding_->status == Status::Approved
+            ? tr("There is no proof: no base fraction of this number is known. All terms that were compared "
+                 "agree, to %1 digits; that the others follow the rule is a conjecture.")
+                  .arg(QLocale().toString(static_cast<qlonglong>(finding_->approvedDigits)))
+            : tr("There is no proof, and the formula is not approved."));
 }
 
-void FindingPage::showFacts()
+void FindingPage::copyTerms()
 {
-    const QLocale locale;
-    const Finding& f = *finding_;
-    status_->setText(statusText());
-    QStringList signs;
-    for (const auto s : f.fraction.word.signs()) signs << (s > 0 ? "+" : "−");
-    signs_->setText(signs.join(' ') +
-                    (f.fraction.word.isSimple() ? tr("  (simple continued fraction)") : QString()));
-    const auto r = static_cast<qulonglong>(f.fraction.preperiod());
-    shape_->setText(
-        f.fraction.hasClosedForm()
-            ? tr("m = %1, r = %2, degree %3").arg(f.fraction.period()).arg(r).arg(f.fraction.degree())
-            : tr("r = %1, no interlaced polynomials").arg(r));
-    recurrence_->setText(tr("order %1, linear complexity %2").arg(f.order).arg(f.complexity));
-    rate_->setText(convergenceText());
-    ratio_->setText(ratioText());
-    showSize();
-    showConjecture();
-    const QString name = constantText_.startsWith("digits:") ? QString("x") : constantText_;
-    const QString follows =
-        head_ ? QString::fromStdString(familySentence(*head_, f, name.toStdString())) : QString();
-    form_->setRowVisible(family_, !follows.isEmpty());
-    family_->setText(follows.toHtmlEscaped());
-    showKnown();
-    form_->setRowVisible(accident_, f.status != Status::Proved);
-    layOutFacts();
-    accident_->setText(
-        tr("about 1 in 2<sup>%1</sup> (estimate)").arg(locale.toString(f.accidentBits, 'f', 0)));
-}
-
-QString FindingPage::convergenceText() const
-{
-    const QLocale locale;
-    const QString measured =
-        tr("%1 digits per term (measured)").arg(locale.toString(finding_->digitsPerTerm, 'f', 3));
-    const auto exact = asymptoticsOf(finding_->fraction);
-    if (!exact) return measured;
-    const QString slope =
-        exact->slope == 1 ? QString() : QString::fromStdString(toString(exact->slope)) + " ";
-    if (exact->slope > 0) return measured + tr("; digits(n) ~ %1n log<sub>10</sub> n").arg(slope);
-    return measured + tr("; %1 in the limit").arg(locale.toString(exact->digitsPerTerm, 'f', 3));
-}
-
-QString FindingPage::ratioText() const
-{
-    const Finding& f = *finding_;
-    if (f.fraction.word.isSimple()) return tr("this is the simple continued fraction");
-    const QString measured = f.ratioToSimple > 0
-                                 ? tr("measured %1").arg(QLocale().toString(f.ratioToSimple, 'f', 3))
-                                 : tr("not measured");
-    if (!f.facts || !f.facts->simple)
-        return f.ratioToSimple > 0
-                   ? tr("%1 times as many digits (measured)").arg(QLocale().toString(f.ratioToSimple, 'f', 3))
-                   : measured;
-    if (f.facts->simple->ratio == 1) return tr("as many digits, exactly, in the limit (%1)").arg(measured);
-    return tr("%1 times as many digits, exactly, in the limit (%2)")
-        .arg(QString::fromStdString(toString(f.facts->simple->ratio)), measured);
-}
-
-void FindingPage::showSize()
-{
-    const QLocale locale;
-    const Finding& f = *finding_;
-    form_->setRowVisible(size_, f.facts != nullptr);
-    if (f.facts) {
-        const QString own = tr("%1 bits").arg(f.facts->formBits);
-        size_->setText(f.facts->simple && !f.fraction.word.isSimple()
-                           ? tr("%1; the simple fraction has m = %2 and %3 bits")
-                                 .arg(own)
-                                 .arg(f.facts->simple->period)
-                                 .arg(f.facts->simple->formBits)
-                           : own);
+    QModelIndexList rows = termsView_->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int i = 0; i < TermsModel::ColumnCount; ++i)
+            cells << row.siblingAtColumn(i).data(TermsModel::ExactRole).toString();
+        lines << cells.join('\t');
     }
-    const ExhaustiveSearch saved = exhaustiveSearch(f.fraction);
-    form_->setRowVisible(effort_, saved.coefficients > 0);
-    effort_->setText(tr("2<sup>%1</sup> formulas with %2 integers no larger")
-                         .arg(locale.toString(saved.bits, 'f', 0))
-                         .arg(saved.coefficients));
+    if (!lines.isEmpty()) QGuiApplication::clipboard()->setText(lines.join('\n'));
 }
 
-void FindingPage::showConjecture()
+CopiedFormula FindingPage::copied() const
 {
-    const Finding& f = *finding_;
-    form_->setRowVisible(constant_, f.conjecture > 0);
-    if (f.conjecture == 0) return;
-    const QString name = constantText_.startsWith("digits:") ? QString("x") : constantText_;
-    const auto named = identifyConstant(f.lhs, f.fraction);
-    constant_->setText(
-        tr("no. %1").arg(f.conjecture) +
-        (named ? tr("; if it is true, %1 = %2").arg(name, QString::fromStdString(*named)) : QString()));
-}
-
-void FindingPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    layOutFacts();
-}
-
-/// A form layout keeps the heights of the texts that its labels had before.
-void FindingPage::layOutFacts()
-{
-    form_->invalidate();
-    details_->setMinimumHeight(form_->heightForWidth(details_->width()));
-}
-
-/// The table is looked up elsewhere: the first time takes a moment.
-void FindingPage::showKnown()
-{
-    const quint64 ticket = ++ticket_;
-    form_->setRowVisible(known_, finding_->fraction.hasClosedForm());
-    known_->setText(tr("looking it up…"));
-    QtConcurrent::run(&pool_, [fraction = finding_->fraction] {
-        return QString::fromStdString(knownSentence(matchKnown(fraction)));
-    }).then(this, [this, ticket](const QString& sentence) {
-        if (ticket != ticket_) return;
-        known_->setText(QString(sentence).toHtmlEscaped().replace("k&gt;=0", "k ≥ 0"));
-        layOutFacts();
-    });
+    return {*finding_, constantText_, constantLatex_, view_->levels()};
 }
 
 QString FindingPage::latex() const
 {
-    if (!finding_) return {};
-    return QString::fromStdString(
-        formulaLatex(*finding_, constantLatex_.toStdString(), static_cast<std::size_t>(view_->levels())));
+    return finding_ ? formulaText(copied(), FormulaForm::LaTeX) : QString();
+}
+
+void FindingPage::setTinted(bool tinted)
+{
+    tinted_->setChecked(tinted);
+    view_->setTinted(tinted);
+    facts_->setTinted(tinted);
+    static_cast<TermDelegate*>(termsView_->itemDelegate())->tinted = tinted;
+    termsView_->viewport()->update();
+}
+
+void FindingPage::stepLevels(int by)
+{
+    view_->setLevels(view_->levels() + by);
 }
 
 }  // namespace fractiscope

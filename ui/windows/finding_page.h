@@ -1,82 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
 #include <QWidget>
+#include <memory>
 #include <optional>
 
 #include "search/finding.h"
+#include "search/search_plan.h"
+#include "typeset/formula_copy.h"
 
 class QCheckBox;
-class QFormLayout;
-class QLabel;
+class QMenu;
 class QPushButton;
+class QTableView;
+class QTabWidget;
+class QTextBrowser;
 class QToolButton;
 
 namespace fractiscope {
 
+class FindingFacts;
+class FindingSource;
 class FormulaView;
+class TermsModel;
 
-/// One finding: the typeset formula, its rule, and the numbers that belong to it.
+/// One finding: the typeset formula, and below it its rule with the facts, its terms, its proof, its source.
 class FindingPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit FindingPage(QWidget* parent = nullptr);
 
-    /// `head`: the first formula of its family, if there is one.
+    /// `head`: the first formula of its family, if there is one. `plan`: of the search that found it.
     void setFinding(const Finding& finding, const std::optional<Finding>& head, const QString& constantText,
-                    const QString& constantLatex);
+                    const QString& constantLatex, const std::shared_ptr<const SearchPlan>& plan = nullptr);
     void clear(const QString& invitation);
     const std::optional<Finding>& finding() const { return finding_; }
+    /// The formula with as many levels as shown. Precondition (unchecked): there is one.
+    CopiedFormula copied() const;
     /// The formula as LaTeX, with as many levels as shown; empty when there is none.
     QString latex() const;
+    void setTinted(bool tinted);
+    /// One level more (1) or less (-1).
+    void stepLevels(int by);
 
 signals:
     void copyLatexRequested();
+    void copyRequested(fractiscope::FormulaForm form);
     void proofRequested();
     void wordsRequested();
     void formsRequested();
     void forAllKRequested();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    QLabel* fact(QFormLayout* form, const QString& label, const QString& tip, const QString& name);
-    void showFacts();
-    void showSize();
-    void showConjecture();
-    void showKnown();
-    void layOutFacts();
-    QString statusText() const;
-    QString ratioText() const;
-    QString convergenceText() const;
+    void buildTools();
+    void buildActions();
+    void buildTabs();
+    void showProof();
+    void copyTerms();
 
     FormulaView* view_;
-    QWidget* details_;
-    QLabel* status_;
-    QLabel* signs_;
-    QLabel* shape_;
-    QLabel* recurrence_;
-    QLabel* rate_;
-    QLabel* ratio_;
-    QLabel* size_;
-    QLabel* effort_;
-    QLabel* accident_;
-    QLabel* constant_;
-    QLabel* known_;
-    QLabel* family_;
-    QFormLayout* form_;
-    QPushButton* proof_;
-    QPushButton* words_;
-    QPushButton* forms_;
-    QPushButton* forAllK_;
-    QPushButton* copy_;
-    QThreadPool pool_;
-    quint64 ticket_ = 0;
+    QWidget* tools_;
+    QWidget* actions_;
+    QTabWidget* tabs_;
+    FindingFacts* facts_;
+    TermsModel* terms_;
+    QTableView* termsView_;
+    QTextBrowser* proofText_;
+    FindingSource* source_;
+    QCheckBox* tinted_ = nullptr;
+    QPushButton* proof_ = nullptr;
+    QPushButton* words_ = nullptr;
+    QPushButton* forms_ = nullptr;
+    QPushButton* forAllK_ = nullptr;
+    QToolButton* copy_ = nullptr;
     std::optional<Finding> finding_;
-    std::optional<Finding> head_;
     QString constantText_;
     QString constantLatex_;
 };

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/generalise_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QFuture>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTextBrowser>
-#include <QVBoxLayout>
-#include <QtConcurrent>
 
+#include "bridge/math_text.h"
+#include "constants/rational_expression.h"
 #include "proof/parametric_family.h"
 #include "report/parametric_text.h"
 #include "report/text.h"
+#include "widgets/history_edit.h"
 
 namespace fractiscope {
 
@@ -23,37 +21,25 @@ QString refusalText(const ParametricRefusal& reason)
 {
     if (const auto* error = std::get_if<Error>(&reason)) return QString::fromStdString(sentence(*error));
     const auto& noBase = std::get<NoBase>(reason);
-    const std::string_view text = reasonText(noBase.reason);
-    return GeneraliseDialog::tr("No base fraction is known for every k: %1.")
-        .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const QString text = QString::fromStdString(reasonText(noBase.reason));
+    return GeneraliseDialog::tr("No base fraction is known for every k: %1.").arg(text);
 }
 
 QString answerHtml(const Result<std::vector<ParametricTheorem>, ParametricOpen>& theorems)
 {
     if (!theorems) {
-        const std::string_view text = reasonText(theorems.error());
-        return GeneraliseDialog::tr("%1. This does not say that there is none.")
-            .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        const QString text = QString::fromStdString(reasonText(theorems.error()));
+        return GeneraliseDialog::tr("%1. This does not say that there is none.").arg(text);
     }
     QString html;
     for (const ParametricTheorem& theorem : *theorems) {
         const std::string exceptions = exceptionsText(theorem);
-        html += "<p><b>" +
-                QString::fromStdString(theoremText(theorem))
-                    .toHtmlEscaped()
-                    .replace("&gt;=", " ≥ ")
-                    .replace("  ≥  ", " ≥ ") +
-                "</b></p>";
+        html += "<p><b>" + mathHtml(theoremText(theorem)) + "</b></p>";
         if (!exceptions.empty())
             html += "<p>" +
                     GeneraliseDialog::tr("Not included: k = %1.").arg(QString::fromStdString(exceptions)) +
                     "</p>";
-        html += "<p>" + GeneraliseDialog::tr("Proved.") + " " +
-                QString::fromStdString(proofText(theorem))
-                    .toHtmlEscaped()
-                    .replace("&gt;=", " ≥ ")
-                    .replace("  ≥  ", " ≥ ") +
-                "</p>";
+        html += "<p>" + GeneraliseDialog::tr("Proved.") + " " + mathHtml(proofText(theorem)) + "</p>";
     }
     return html;
 }
@@ -73,69 +59,58 @@ QString GeneraliseDialog::withParameter(const QString& constant)
     return text;
 }
 
-GeneraliseDialog::GeneraliseDialog(const QString& constant, const RationalFunction& lhs, const SignWord& word,
-                                   QWidget* parent)
-    : QDialog(parent), lhs_(lhs), word_(word)
+GeneraliseDialog::GeneraliseDialog(Settings& settings, const QString& constant, const QString& lhs,
+                                   const QString& word, QWidget* parent)
+    : ToolDialog(settings, "generalise", tr("The Formula for All k"), parent), task_(this)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("The Formula for All k"));
-    resize(640, 420);
-    pool_.setMaxThreadCount(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    auto* fields = new QFormLayout;
-    expression_ = new QLineEdit(withParameter(constant));
-    expression_->setObjectName("parameterEdit");
-    expression_->setToolTip(tr("An expression with the letter k, such as e^(1/k), tan(1/k) or k*coth(1/k)"));
-    fields->addRow(tr("&Constant with k"), expression_);
-    error_ = new QLabel;
-    error_->setObjectName("parameterError");
-    error_->setWordWrap(true);
-    error_->hide();
-    fields->addRow(QString(), error_);
-    layout->addLayout(fields);
-    answer_ = new QTextBrowser;
-    answer_->setObjectName("parameterAnswer");
-    answer_->setAccessibleName(tr("Answer"));
-    answer_->document()->setDocumentMargin(12);
-    layout->addWidget(answer_, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
-    connect(expression_, &QLineEdit::textEdited, this, &GeneraliseDialog::begin);
+    expression_ =
+        addField(tr("&Constant with k"), "generalise", "parameterEdit", tr("Constant with a parameter k"),
+                 tr("An expression with the letter k, such as e^(1/k), tan(1/k) or k*coth(1/k)."));
+    expression_->setText(withParameter(constant));
+    const auto add = [&](const QString& label, const QString& text, const QString& name, const QString& tip,
+                         const QString& help) {
+        auto* field = new QLineEdit(text);
+        field->setObjectName(name);
+        field->setAccessibleName(tip);
+        field->setToolTip(tip);
+        field->setWhatsThis(help);
+        fields()->addRow(label, field);
+        connect(field, &QLineEdit::textEdited, this, &GeneraliseDialog::begin);
+        return field;
+    };
+    lhs_ =
+        add(tr("&Left-hand side"), lhs, "parameterLhsEdit", tr("Left-hand side in x"),
+            tr("A function of degree 1 of x, which stands for the constant: x itself, (x + 1)/2 and so on."));
+    word_ = add(tr("S&igns"), word, "parameterWordEdit", tr("Sign word"),
+                tr("The signs of the partial numerators, repeated for ever."));
+    connect(expression_, &HistoryEdit::edited, this, &GeneraliseDialog::begin);
+    addAnswer();
     begin();
-}
-
-GeneraliseDialog::~GeneraliseDialog()
-{
-    stop_.request_stop();
-    pool_.waitForDone();
 }
 
 void GeneraliseDialog::begin()
 {
-    stop_.request_stop();
-    stop_ = std::stop_source();
-    const quint64 ticket = ++ticket_;
     const std::string typed = expression_->text().toStdString();
-    const auto alone = parseParametric(typed);
-    const auto constant = alone ? parseParametric(leftHandSideText(lhs_, typed)) : alone;
-    error_->setVisible(!constant);
-    working_ = bool(constant);
-    if (!constant) {
-        error_->setText(refusalText(constant.error()));
-        answer_->clear();
+    const auto lhs = parseRationalFunction(lhs_->text().toStdString());
+    const auto word = SignWord::parse(word_->text().toStdString());
+    task_.stop();
+    if (!lhs || !word) {
+        setProblem(QString::fromStdString(sentence(lhs ? word.error() : lhs.error())));
         return;
     }
-    answer_->setPlainText(tr("Working…"));
-    QtConcurrent::run(&pool_, [constant = *constant, word = word_, stop = stop_.get_token()] {
-        return answerHtml(generalise(constant, word, {}, stop));
-    }).then(this, [this, ticket](const QString& html) {
-        if (ticket != ticket_) return;
-        working_ = false;
-        answer_->setHtml(html);
-    });
+    const auto alone = parseParametric(typed);
+    const auto constant = alone ? parseParametric(leftHandSideText(*lhs, typed)) : alone;
+    setProblem(constant ? QString() : refusalText(constant.error()));
+    if (!constant) return;
+    answer()->setPlainText(tr("Working…"));
+    task_.start(
+        [constant = *constant, word = *word](std::stop_token stop) {
+            return answerHtml(generalise(constant, word, {}, std::move(stop)));
+        },
+        [this](const QString& html) {
+            answer()->setHtml(html);
+            expression_->remember();
+        });
 }
 
 }  // namespace fractiscope

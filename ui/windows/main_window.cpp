@@ -1,173 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Construction and the state of the search; what the commands do is in main_window_commands.cpp.
 #include "windows/main_window.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
+#include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
-#include <QSaveFile>
 #include <QScrollArea>
-#include <QSettings>
-#include <QSplitter>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <cmath>
 
-#include "report/latex.h"
+#include "bridge/settings.h"
 #include "report/text.h"
 #include "widgets/convergence_plot.h"
 #include "widgets/expression_edit.h"
-#include "widgets/formula_view.h"
 #include "widgets/funnel_panel.h"
+#include "widgets/survey_plot.h"
+#include "windows/compare_dialog.h"
+#include "windows/filter_bar.h"
 #include "windows/finding_page.h"
 #include "windows/findings_page.h"
-#include "windows/generalise_dialog.h"
-#include "windows/icons.h"
-#include "windows/proof_dialog.h"
-#include "windows/rewrite_dialog.h"
+#include "windows/main_actions.h"
+#include "windows/panel.h"
 #include "windows/search_page.h"
-#include "windows/words_dialog.h"
+#include "windows/unsaved_bar.h"
 
 namespace fractiscope {
 
 namespace {
 
-/// Curves beyond this number cannot be told apart.
-constexpr std::size_t mostCurves = 10;
-constexpr quint64 simpleCurveId = ~quint64{0};
+/// Changes when panels are added, so that an older layout is not restored.
+constexpr int layoutVersion = 1;
+/// The tour begins when the window is there, at the first start.
+constexpr int firstTour = 400;  // ms
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+MainWindow::MainWindow(Settings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      settings_(settings),
+      controller_(std::make_shared<CurrentSession>(settings.unsavedFolder())),
+      actions_(std::make_unique<MainActions>(this))
 {
     setWindowTitle(tr("Fractiscope"));
     resize(1280, 800);
-    buildActions();
-    buildMenus();
-    buildLayout();
-    setIcons();
-
-    connect(search_, &SearchPage::edited, this, [this] {
-        preparing_ = true;
-        controller_.abandonPreparation();
-        showState();
-    });
-    connect(search_, &SearchPage::requestChanged, this, [this] { controller_.prepare(search_->request()); });
-    connect(&controller_, &SearchController::prepared, this, &MainWindow::showPreparation);
-    connect(&controller_, &SearchController::findingsArrived, findings_, &FindingsPage::append);
-    connect(&controller_, &SearchController::progressChanged, this, [this](const Progress& progress) {
-        funnel_->setProgress(progress);
-        showState();
-    });
-    connect(&controller_, &SearchController::finished, this, [this](const Progress& progress) {
-        funnel_->setProgress(progress);
-        if (findings_->selected().empty())
-            finding_->clear(
-                tr("No formula was found in this search. Larger coefficients, longer sign words or a higher "
-                   "order may find some."));
-        showState();
-    });
-    connect(&controller_, &SearchController::curvesReady, this, &MainWindow::showCurves);
-    connect(findings_, &FindingsPage::selectionChanged, this, &MainWindow::showSelection);
-    connect(finding_, &FindingPage::copyLatexRequested, this, &MainWindow::copyLatex);
-    connect(finding_, &FindingPage::proofRequested, this, &MainWindow::showProof);
-    connect(finding_, &FindingPage::wordsRequested, this, &MainWindow::showWords);
-    connect(finding_, &FindingPage::formsRequested, this, &MainWindow::showForms);
-    connect(finding_, &FindingPage::forAllKRequested, this, &MainWindow::showForAllK);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    buildPages();
+    buildPanels();
+    connectSearch();
+    connectFindings();
+    connectPlots();
+    connectCommands();
+    connectFiles();
+    connectHelp();
+    applySettings();
+    connect(&settings_, &Settings::changed, this, &MainWindow::applySettings);
+    connect(&settings_, &Settings::recentFilesChanged, this, &MainWindow::showRecent);
+    files_.setMaxThreadCount(1);
+    showRecent();
+    actions_->setIcons(palette(), false);
+    restoreLayout();
 
     finding_->clear(tr("Press Start to search continued fractions of e.\nFormulas appear here."));
-    funnel_->setIdle(tr("Nothing searched yet. e with small coefficients is a good first search."));
+    findings_->setInvitation(tr("Nothing found yet. e with small coefficients is a good first search."));
+    funnel_->setIdle(tr("Nothing searched yet."));
     showState();
     controller_.prepare(search_->request());
 }
 
-void MainWindow::buildActions()
-{
-    const auto action = [this](const QString& text, const QKeySequence& key, const QString& tip, auto slot) {
-        auto* result = new QAction(text, this);
-        result->setShortcut(key);
-        result->setToolTip(tip + "  (" + key.toString(QKeySequence::NativeText) + ")");
-        result->setStatusTip(tip);
-        connect(result, &QAction::triggered, this, slot);
-        return result;
-    };
-    start_ =
-        action(tr("&Start"), Qt::CTRL | Qt::Key_Return, tr("Start the search"), [this] { startSearch(); });
-    pause_ = action(tr("&Pause"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, tr("Pause or resume the search"),
-                    [this] { pauseOrResume(); });
-    stop_ = action(tr("S&top"), Qt::CTRL | Qt::Key_Period, tr("Stop the search and keep what was found"),
-                   [this] { controller_.cancel(); });
-    copy_ = action(tr("&Copy as LaTeX"), QKeySequence::Copy, tr("Copy the formula as LaTeX"),
-                   [this] { copyLatex(); });
-    export_ = action(tr("&Export LaTeX Document…"), Qt::CTRL | Qt::Key_E,
-                     tr("Write the selected findings as a LaTeX document"), [this] { chooseExport(); });
-    proof_ = action(tr("&Proof…"), Qt::CTRL | Qt::Key_P, tr("Read the proof and save its certificate"),
-                    [this] { showProof(); });
-    words_ = action(tr("All Sign &Words…"), Qt::CTRL | Qt::Key_W,
-                    tr("All sign words of this number, compared"), [this] { showWords(); });
-    forms_ = action(tr("Other &Forms…"), Qt::CTRL | Qt::Key_R,
-                    tr("Other forms of this number, each with its proof"), [this] { showForms(); });
-    forAllK_ = action(tr("For &All k…"), Qt::CTRL | Qt::Key_K,
-                      tr("The same formula with a parameter k, proved for all k"), [this] { showForAllK(); });
-    filter_ = action(tr("&Filter Findings"), QKeySequence::Find, tr("Filter the findings"), [this] {
-        findings_->filterEdit()->setFocus();
-        findings_->filterEdit()->selectAll();
-    });
-    quit_ = action(tr("&Quit"), QKeySequence::Quit, tr("Close the program"), [this] { close(); });
-}
+MainWindow::~MainWindow() = default;
 
-void MainWindow::buildMenus()
-{
-    auto* search = menuBar()->addMenu(tr("&Search"));
-    search->addActions({start_, pause_, stop_});
-    search->addSeparator();
-    search->addAction(quit_);
-    auto* formula = menuBar()->addMenu(tr("&Formula"));
-    formula->addActions({copy_, export_});
-    formula->addSeparator();
-    formula->addActions({proof_, words_, forms_, forAllK_});
-    formula->addSeparator();
-    formula->addAction(filter_);
-
-    auto* bar = addToolBar(tr("Search"));
-    bar->setObjectName("searchBar");
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
-    const std::pair<QAction*, const char*> buttons[] = {
-        {start_, "startButton"}, {pause_, "pauseButton"}, {stop_, "stopButton"}};
-    for (const auto& [action, name] : buttons) {
-        bar->addAction(action);
-        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
-        button->setObjectName(name);
-        button->setAccessibleName(action->statusTip());
-        button->setFocusPolicy(Qt::TabFocus);
-    }
-    sentence_ = new QLabel;
-    sentence_->setObjectName("sentenceLabel");
-    sentence_->setContentsMargins(16, 0, 16, 0);
-    sentence_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    sentence_->setMinimumWidth(100);
-    sentence_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    bar->addWidget(sentence_);
-}
-
-void MainWindow::buildLayout()
+void MainWindow::buildPages()
 {
     search_ = new SearchPage;
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(search_);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(320);
+    unsaved_ = new UnsavedBar;
     findings_ = new FindingsPage;
     findings_->setMinimumWidth(240);
     finding_ = new FindingPage;
@@ -176,44 +89,183 @@ void MainWindow::buildLayout()
     plot_ = new ConvergencePlot;
     plot_->setObjectName("convergencePlot");
     plot_->setMinimumHeight(140);
+    survey_ = new SurveyPlot;
+    survey_->setObjectName("surveyPlot");
     funnel_ = new FunnelPanel;
-
-    top_ = new QSplitter(Qt::Horizontal);
-    top_->addWidget(findings_);
-    top_->addWidget(finding_);
-    top_->setSizes({550, 410});
-    rows_ = new QSplitter(Qt::Vertical);
-    rows_->addWidget(top_);
-    rows_->addWidget(plot_);
-    rows_->setSizes({470, 230});
-    columns_ = new QSplitter(Qt::Horizontal);
-    columns_->addWidget(scroll);
-    columns_->addWidget(rows_);
-    columns_->setSizes({320, 960});
-    for (auto* splitter : {top_, rows_, columns_}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-    }
-    columns_->setStretchFactor(1, 1);
-    rows_->setStretchFactor(0, 1);
-
-    auto* centre = new QWidget;
-    auto* layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(funnel_);
-    layout->addWidget(columns_, 1);
-    setCentralWidget(centre);
+    sentence_ = new QLabel;
+    sentence_->setObjectName("sentenceLabel");
+    sentence_->setContentsMargins(16, 0, 16, 0);
+    sentence_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    sentence_->setMinimumWidth(100);
+    sentence_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void MainWindow::setIcons()
+void MainWindow::buildPanels()
 {
-    const QColor ink = palette().color(QPalette::ButtonText);
-    start_->setIcon(icon(IconShape::Start, ink));
-    pause_->setIcon(icon(controller_.isPaused() ? IconShape::Start : IconShape::Pause, ink));
-    stop_->setIcon(icon(IconShape::Stop, ink));
-    copy_->setIcon(icon(IconShape::Copy, ink));
-    export_->setIcon(icon(IconShape::Export, ink));
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(search_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(304);
+    searchPanel_ = new Panel(tr("Search"), "searchPanel", scroll, this);
+    findingPanel_ = new Panel(tr("Formula"), "formulaPanel", finding_, this);
+    plotPanel_ = new Panel(tr("Plots"), "plotPanel", nullptr, this);
+    plotPanel_->addPage(tr("Convergence"), plot_);
+    plotPanel_->addPage(tr("Overview"), survey_);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(unsaved_);
+    column->addWidget(findings_, 1);
+    setCentralWidget(middle);
+
+    auto* bar = addToolBar(tr("Search"));
+    bar->setObjectName("searchBar");
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    actions_->fillToolBar(bar);
+    bar->addWidget(sentence_);
+    addToolBarBreak();
+    auto* strip = addToolBar(tr("State of the search"));
+    strip->setObjectName("funnelBar");
+    strip->setMovable(false);
+    strip->addWidget(funnel_);
+    for (QToolBar* toolBar : {bar, strip}) toolBar->toggleViewAction()->setVisible(false);
+
+    QUndoStack* undo = findings_->annotations().undoStack();
+    actions_->undo = undo->createUndoAction(this, tr("&Undo"));
+    actions_->undo->setShortcut(QKeySequence::Undo);
+    actions_->redo = undo->createRedoAction(this, tr("&Redo"));
+    actions_->redo->setShortcut(QKeySequence::Redo);
+    QList<QAction*> panels;
+    int key = Qt::Key_1;
+    const auto view = [&](const QString& text, auto show) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(QKeySequence(Qt::CTRL | key++));
+        action->setStatusTip(tr("Open this part of the window and go to it"));
+        connect(action, &QAction::triggered, this, show);
+        panels << action;
+    };
+    view(tr("&Search"), [this] { searchPanel_->come(); });
+    view(tr("&Findings"), [this] { findings_->view()->setFocus(); });
+    view(tr("F&ormula"), [this] { findingPanel_->come(); });
+    view(tr("&Convergence"), [this] { plotPanel_->come(plot_); });
+    view(tr("O&verview"), [this] { plotPanel_->come(survey_); });
+    actions_->fillMenus(menuBar(),
+                        {findings_->markAction(), findings_->clearMarksAction(), findings_->starAction(),
+                         findings_->hideAction(), findings_->noteAction()},
+                        panels);
+    arrangePanels();
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::arrangePanels()
+{
+    for (Panel* panel : {searchPanel_, findingPanel_, plotPanel_}) {
+        panel->setFloating(false);
+        panel->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, searchPanel_);
+    addDockWidget(Qt::RightDockWidgetArea, findingPanel_);
+    addDockWidget(Qt::BottomDockWidgetArea, plotPanel_);
+    resizeDocks({searchPanel_, findingPanel_}, {320, 420}, Qt::Horizontal);
+    resizeDocks({plotPanel_}, {270}, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(settings_.windowGeometry());
+    restoreState(settings_.windowState(), layoutVersion);
+    findings_->view()->header()->restoreState(settings_.columns());
+    findings_->view()->sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void MainWindow::applySettings()
+{
+    const bool grey = settings_.plotColours() == PlotColours::BlackAndGrey;
+    plot_->setGrey(grey);
+    survey_->setGrey(grey);
+    finding_->setTinted(settings_.isTinted());
+    findings_->setTinted(settings_.isTinted());
+    search_->setThreads(settings_.threads());
+}
+
+void MainWindow::connectSearch()
+{
+    connect(search_, &SearchPage::edited, this, [this] {
+        preparing_ = true;
+        controller_.abandonPreparation();
+        estimator_.abandon();
+        estimatedSeconds_ = -1;
+        showState();
+    });
+    connect(search_, &SearchPage::requestChanged, this, [this] { controller_.prepare(search_->request()); });
+    connect(&estimator_, &SearchEstimator::estimated, this, [this](double seconds) {
+        estimatedSeconds_ = seconds;
+        showState();
+    });
+    connect(&controller_, &SearchController::prepared, this, &MainWindow::showPreparation);
+    connect(&controller_, &SearchController::findingsArrived, findings_, &FindingsPage::append);
+    connect(&controller_, &SearchController::findingsArrived, this, [this](const FindingList& findings) {
+        QVector<SurveyPoint> points;
+        for (const FindingPtr& f : findings)
+            points.push_back({f->index, bestRatio(*f), static_cast<double>(f->complexity)});
+        survey_->add(points);
+    });
+    connect(&controller_, &SearchController::progressChanged, this, &MainWindow::showProgress);
+    connect(&controller_, &SearchController::finished, this, [this](const Progress& progress) {
+        findings_->setRunning(false);
+        findings_->setInvitation(
+            tr("No formula was found in this search. Larger coefficients, longer sign words or a higher "
+               "order may find some."));
+        if (findings_->model().store().size() == 0) finding_->clear(tr("No formula was found."));
+        if (opened_ > 0)
+            statusBar()->showMessage(tr("%1 of %2 formulas of the file were found again and are shown.")
+                                         .arg(findings_->model().store().size())
+                                         .arg(opened_));
+        showProgress(progress);
+        showState();
+    });
+    connect(&controller_, &SearchController::curvesReady, this, &MainWindow::showCurves);
+}
+
+void MainWindow::connectFindings()
+{
+    connect(findings_, &FindingsPage::selectionChanged, this, &MainWindow::showSelection);
+    connect(findings_, &FindingsPage::openRequested, this, [this] { findingPanel_->come(); });
+    connect(finding_, &FindingPage::copyLatexRequested, this, [this] { copyAs(FormulaForm::LaTeX); });
+    connect(finding_, &FindingPage::copyRequested, this, &MainWindow::copyAs);
+    connect(finding_, &FindingPage::proofRequested, this, &MainWindow::showProof);
+    connect(finding_, &FindingPage::wordsRequested, this, &MainWindow::showWords);
+    connect(finding_, &FindingPage::formsRequested, this, &MainWindow::showForms);
+    connect(finding_, &FindingPage::forAllKRequested, this, &MainWindow::showForAllK);
+}
+
+void MainWindow::showProgress(const Progress& progress)
+{
+    funnel_->setProgress(progress);
+    setWindowTitle(windowTitleNow(progress));
+    const bool running = controller_.isRunning();
+    if (actions_->stop->isEnabled() != running || progress.paused != (actions_->pause->data().toBool()))
+        showState();
+}
+
+QString MainWindow::windowTitleNow(const Progress& progress) const
+{
+    if (!controller_.isRunning())
+        return searchedText_.isEmpty() ? tr("Fractiscope") : tr("%1 – Fractiscope").arg(searchedText_);
+    const double share = progress.candidates == 0
+                             ? 0
+                             : static_cast<double>(progress.done) / static_cast<double>(progress.candidates);
+    const QString percent = QLocale().toString(static_cast<int>(std::floor(100 * share)));
+    return progress.paused ? tr("%1 % paused – %2 – Fractiscope").arg(percent, searchedText_)
+                           : tr("%1 % – %2 – Fractiscope").arg(percent, searchedText_);
 }
 
 QString MainWindow::candidatesSentence() const
@@ -227,6 +279,7 @@ QString MainWindow::candidatesSentence() const
     QString text = tr("%1 candidates: %2 left-hand sides × %3 sign words")
                        .arg(number(plan.candidateCount()), number(plan.leftHandSideCount()),
                             number(plan.spec().words.size()));
+    if (estimatedSeconds_ >= 0 && !controller_.isRunning()) text += ", " + roughDuration(estimatedSeconds_);
     if (plan.degenerateCount() + plan.duplicateCount() > 0)
         text += tr("; %1 of no or repeated value left out")
                     .arg(number(plan.degenerateCount() + plan.duplicateCount()));
@@ -239,22 +292,25 @@ void MainWindow::showState()
 {
     const bool running = controller_.isRunning();
     const bool paused = controller_.isPaused();
-    start_->setEnabled(!running && !preparing_ && preparation_.plan != nullptr);
-    pause_->setEnabled(running);
-    pause_->setText(paused ? tr("&Resume") : tr("&Pause"));
-    pause_->setIcon(
-        icon(paused ? IconShape::Start : IconShape::Pause, palette().color(QPalette::ButtonText)));
-    stop_->setEnabled(running);
-    copy_->setEnabled(finding_->finding().has_value());
-    export_->setEnabled(!shown_.empty());
-    proof_->setEnabled(finding_->finding() && finding_->finding()->status == Status::Proved);
-    words_->setEnabled(finding_->finding().has_value());
-    forAllK_->setEnabled(finding_->finding() && finding_->finding()->status == Status::Proved);
-    forms_->setEnabled(finding_->finding() && finding_->finding()->fraction.hasClosedForm());
+    const auto& finding = finding_->finding();
+    const bool proved = finding && finding->status == Status::Proved;
+    actions_->start->setEnabled(!running && !preparing_ && preparation_.plan != nullptr);
+    actions_->pause->setEnabled(running);
+    actions_->pause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    actions_->pause->setData(paused);
+    actions_->setIcons(palette(), paused);
+    actions_->stop->setEnabled(running);
+    actions_->copy->setEnabled(finding.has_value());
+    actions_->copyAs->setEnabled(finding.has_value());
+    actions_->exportDocument->setEnabled(!shown_.empty());
+    actions_->save->setEnabled(findings_->model().store().size() > 0);
+    actions_->proof->setEnabled(proved);
+    actions_->words->setEnabled(finding.has_value());
+    actions_->forAllK->setEnabled(proved);
+    actions_->forms->setEnabled(finding && finding->fraction.hasClosedForm());
     const QString text = candidatesSentence();
     sentence_->setText(text);
     sentence_->setToolTip(text);
-    setWindowTitle(running ? tr("Searching %1 – Fractiscope").arg(searchedText_) : tr("Fractiscope"));
 }
 
 void MainWindow::showPreparation(const Preparation& preparation)
@@ -262,18 +318,32 @@ void MainWindow::showPreparation(const Preparation& preparation)
     preparation_ = preparation;
     preparing_ = false;
     search_->showPreparation(preparation);
+    if (preparation.plan && !controller_.isRunning())
+        estimator_.estimate(preparation.plan, search_->threads());
     showState();
 }
 
 void MainWindow::startSearch()
 {
-    if (!start_->isEnabled()) return;
-    searchedText_ = QString::fromStdString(preparation_.plan->spec().constant.text());
-    searchedLatex_ = QString::fromStdString(preparation_.plan->spec().constant.latex());
-    findings_->reset(searchedText_);
-    finding_->clear(tr("Searching. The first formula appears here."));
+    if (!actions_->start->isEnabled()) return;
+    opened_ = 0;
+    prepareFor(*preparation_.plan);
     controller_.start(preparation_.plan, search_->threads());
     showState();
+}
+
+/// Empties all pages for the findings of a search.
+void MainWindow::prepareFor(const SearchPlan& plan)
+{
+    estimator_.abandon();
+    const SearchSpec& spec = plan.spec();
+    searchedText_ = QString::fromStdString(spec.constant.text());
+    searchedLatex_ = QString::fromStdString(spec.constant.latex());
+    findings_->reset(searchedText_, searchedLatex_, spec.words);
+    survey_->clear();
+    findings_->setInvitation(tr("Searching. Formulas appear here as they are found."));
+    findings_->setRunning(true);
+    finding_->clear(tr("Searching. The first formula appears here."));
 }
 
 void MainWindow::pauseOrResume()
@@ -285,115 +355,27 @@ void MainWindow::pauseOrResume()
     showState();
 }
 
-void MainWindow::showSelection()
-{
-    shown_ = findings_->selected();
-    if (shown_.empty())
-        finding_->clear(controller_.isRunning() ? tr("Searching. The first formula appears here.")
-                                                : tr("Select a formula in the table."));
-    else
-        finding_->setFinding(shown_.front(), findings_->headOf(shown_.front()), searchedText_,
-                             searchedLatex_);
-    std::vector<Finding> plotted(
-        shown_.begin(), shown_.begin() + static_cast<std::ptrdiff_t>(std::min(shown_.size(), mostCurves)));
-    controller_.requestCurves(std::move(plotted));
-    showState();
-}
-
-QString MainWindow::curveLabel(const ConvergenceCurve& curve) const
-{
-    for (const Finding& f : shown_) {
-        if (f.index != curve.finding) continue;
-        const QString lhs = QString::fromStdString(leftHandSideText(f.lhs, searchedText_.toStdString()));
-        if (curve.simple) return tr("%1  simple").arg(lhs);
-        return lhs + "   " +
-               (f.fraction.word.isSimple()
-                    ? tr("simple")
-                    : QString::fromStdString(f.fraction.word.text()).replace('-', "−"));
-    }
-    return {};
-}
-
-void MainWindow::showCurves(const std::vector<ConvergenceCurve>& curves)
-{
-    QVector<ConvergencePlot::Curve> shown;
-    for (const auto& curve : curves)
-        shown.push_back({curveLabel(curve), QVector<double>(curve.log10Error.begin(), curve.log10Error.end()),
-                         curve.simple ? simpleCurveId : curve.finding, curve.simple});
-    plot_->setCurves(shown);
-    if (!shown_.empty()) plot_->setThick(shown_.front().index);
-}
-
-void MainWindow::copyLatex()
-{
-    const QString latex = finding_->latex();
-    if (latex.isEmpty()) return;
-    QGuiApplication::clipboard()->setText(latex);
-    statusBar()->showMessage(tr("The formula was copied as LaTeX."), 4000);
-}
-
-void MainWindow::showProof()
-{
-    const auto& finding = finding_->finding();
-    if (finding && finding->status == Status::Proved)
-        (new ProofDialog(*finding, searchedText_, this))->show();
-}
-
-void MainWindow::showWords()
-{
-    if (!finding_->finding() || !controller_.plan()) return;
-    auto* dialog = new WordsDialog(controller_.plan()->spec().constant, finding_->finding()->lhs, this);
-    dialog->show();
-}
-
-void MainWindow::showForms()
-{
-    const auto& finding = finding_->finding();
-    if (!finding || !finding->fraction.hasClosedForm()) return;
-    const QString name = QString::fromStdString(leftHandSideText(finding->lhs, searchedText_.toStdString()));
-    (new RewriteDialog(finding->fraction, name, this))->show();
-}
-
-void MainWindow::showForAllK()
-{
-    const auto& finding = finding_->finding();
-    if (!finding || finding->status != Status::Proved) return;
-    (new GeneraliseDialog(searchedText_, finding->lhs, finding->fraction.word, this))->show();
-}
-
-QString MainWindow::exportDocument(const QString& fileName)
-{
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
-    file.write(QByteArray::fromStdString(
-        documentLatex(shown_, searchedText_.toStdString(), searchedLatex_.toStdString())));
-    return file.commit() ? QString() : file.errorString();
-}
-
-void MainWindow::chooseExport()
-{
-    if (shown_.empty()) return;
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export LaTeX Document"), "findings.tex",
-                                                      tr("LaTeX documents (*.tex)"));
-    if (name.isEmpty()) return;
-    const QString problem = exportDocument(name);
-    statusBar()->showMessage(
-        problem.isEmpty()
-            ? tr("%n formula(s) written to %1.", nullptr, static_cast<int>(shown_.size())).arg(name)
-            : tr("%1 could not be written: %2").arg(name, problem),
-        10000);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     controller_.cancel();
+    settings_.setWindow(saveGeometry(), saveState(layoutVersion));
+    settings_.setColumns(findings_->view()->header()->saveState());
     event->accept();
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && start_) setIcons();
+    if (event->type() == QEvent::PaletteChange && search_)
+        actions_->setIcons(palette(), controller_.isPaused());
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (settings_.isTourSeen()) return;
+    settings_.setTourSeen(true);
+    QTimer::singleShot(firstTour, this, &MainWindow::showTour);
 }
 
 }  // namespace fractiscope

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/proof_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -9,29 +8,11 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include "proof/certificate_checker.h"
-#include "report/proof_text.h"
 #include "report/text.h"
+#include "windows/dialog_buttons.h"
+#include "windows/proof_html.h"
 
 namespace fractiscope {
-
-namespace {
-
-/// Numbered paragraphs of plain text as HTML, the first word of each in bold.
-QString paragraphs(const QString& text)
-{
-    QString html;
-    for (const QString& line : text.split('\n', Qt::SkipEmptyParts)) {
-        const auto dot = line.indexOf(". ");
-        const auto end = line.indexOf(". ", dot + 2);
-        html += "<p style='margin-top:0; margin-bottom:10px'><b>" +
-                line.mid(dot + 2, end - dot - 1).toHtmlEscaped() + "</b>" +
-                line.mid(end + 1).toHtmlEscaped().replace("&gt;=", "≥ ").replace("oo]", "∞]") + "</p>";
-    }
-    return html;
-}
-
-}  // namespace
 
 ProofDialog::ProofDialog(const Finding& finding, const QString& constantText, QWidget* parent)
     : QDialog(parent), certificate_(*certificateOf(finding))
@@ -46,18 +27,15 @@ ProofDialog::ProofDialog(const Finding& finding, const QString& constantText, QW
     text_ = new QTextBrowser;
     text_->setObjectName("proofText");
     text_->setAccessibleName(tr("Proof"));
+    text_->setToolTip(tr("The proof; it can be selected and copied"));
+    text_->setWhatsThis(tr("Why the formula is a theorem, step by step. It can be selected and copied."));
     text_->document()->setDocumentMargin(12);
-    const bool accepted = isAccepted(certificate_);
-    const QString verdict = accepted ? tr("An independent checker has just accepted this proof.")
-                                     : tr("The independent checker refuses this proof. Please report this.");
-    text_->setHtml(paragraphs(QString::fromStdString(proofText(certificate_, name.toStdString()))) +
-                   "<p><i>" + verdict + "</i></p>");
+    text_->setHtml(proofHtml(certificate_, name));
     layout->addWidget(text_);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto* save = buttons->addButton(tr("&Save Certificate…"), QDialogButtonBox::ActionRole);
-    save->setObjectName("saveCertificateButton");
+    auto* buttons = new DialogButtons(this);
+    auto* save = buttons->add(tr("&Save Certificate…"), "saveCertificateButton",
+                              tr("Save what another program needs to check this proof, as JSON"));
     connect(save, &QPushButton::clicked, this, &ProofDialog::chooseFile);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }
 

@@ -2,21 +2,17 @@
 #include "windows/rewrite_dialog.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QFuture>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTextBrowser>
-#include <QVBoxLayout>
-#include <QtConcurrent>
 
+#include "bridge/math_text.h"
 #include "constants/rational_expression.h"
 #include "proof/prover.h"
 #include "report/formula_notation.h"
 #include "report/proof_text.h"
-#include "report/rewrite_text.h"
 #include "report/text.h"
+#include "widgets/history_edit.h"
 
 namespace fractiscope {
 
@@ -44,13 +40,10 @@ QString html(const RewriteAnswer& answer)
     QString text =
         QString::fromStdString(answer.text).toHtmlEscaped().replace("k&gt;=0", "k ≥ 0").replace("\n", "<br>");
     if (answer.certificate)
-        text += "<p><b>" + RewriteDialog::tr("Proved.") + "</b></p><p>" +
-                QString::fromStdString(proofText(*answer.certificate, answer.proved))
-                    .toHtmlEscaped()
-                    .replace("&gt;=", "≥")
-                    .replace("oo]", "∞]")
-                    .replace("\n", "</p><p>") +
-                "</p>";
+        text +=
+            "<p><b>" + RewriteDialog::tr("Proved.") + "</b></p><p>" +
+            mathText(proofText(*answer.certificate, answer.proved)).toHtmlEscaped().replace("\n", "</p><p>") +
+            "</p>";
     return text;
 }
 
@@ -95,77 +88,62 @@ Result<Work, QString> workFor(const SignedFraction& x, int form, const std::stri
 
 }  // namespace
 
-RewriteDialog::RewriteDialog(const SignedFraction& fraction, const QString& name, QWidget* parent)
-    : QDialog(parent), fraction_(fraction), name_(name)
+RewriteDialog::RewriteDialog(Settings& settings, const QString& formula, const QString& name, QWidget* parent)
+    : ToolDialog(settings, "rewrite",
+                 name.isEmpty() ? tr("Rewrite a Formula") : tr("Other Forms of %1").arg(name), parent),
+      given_(formula),
+      name_(name),
+      task_(this)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Other Forms of %1").arg(name));
-    resize(640, 480);
-    pool_.setMaxThreadCount(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    auto* fields = new QFormLayout;
+    formula_ = addField(
+        tr("F&ormula"), "rewrite", "rewriteFormula", tr("Formula"),
+        tr("A formula such as 2; 1, 2k+2, 1 or +-: 2, 2, 1, 2; 2, 2k+5: the sign word unless it is +, "
+           "the initial terms, and after the semicolon the polynomials in k."));
+    formula_->setText(formula);
     form_ = new QComboBox;
     form_->setObjectName("rewriteForm");
+    form_->setAccessibleName(tr("Form"));
+    form_->setToolTip(tr("What the formula is rewritten to"));
+    form_->setWhatsThis(
+        tr("What the formula is rewritten to. Each answer is proved, and the proof is shown."));
     form_->addItems({tr("as a simple continued fraction"), tr("under the sign word"), tr("a Moebius image"),
                      tr("without terms 1"), tr("even part"), tr("odd part"),
                      tr("compared with another formula")});
-    fields->addRow(tr("&Form"), form_);
+    fields()->addRow(tr("&Form"), form_);
     argument_ = new QLineEdit;
     argument_->setObjectName("rewriteArgument");
     argument_->setAccessibleName(tr("Sign word, image or formula"));
-    fields->addRow(QString(), argument_);
-    error_ = new QLabel;
-    error_->setObjectName("rewriteError");
-    error_->setWordWrap(true);
-    error_->hide();
-    fields->addRow(QString(), error_);
-    layout->addLayout(fields);
-    answer_ = new QTextBrowser;
-    answer_->setObjectName("rewriteAnswer");
-    answer_->setAccessibleName(tr("Answer"));
-    answer_->document()->setDocumentMargin(12);
-    layout->addWidget(answer_, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    argument_->setToolTip(argument_->accessibleName());
+    argument_->setWhatsThis(tr("The sign word, the image such as (x + 1)/2, or the other formula."));
+    fields()->addRow(QString(), argument_);
     connect(form_, &QComboBox::currentIndexChanged, this, [this](int form) {
         argument_->setText(example(form));
         begin();
     });
     connect(argument_, &QLineEdit::textEdited, this, &RewriteDialog::begin);
+    connect(formula_, &HistoryEdit::edited, this, &RewriteDialog::begin);
+    addAnswer();
     begin();
-}
-
-RewriteDialog::~RewriteDialog()
-{
-    stop_.request_stop();
-    pool_.waitForDone();
 }
 
 void RewriteDialog::begin()
 {
-    stop_.request_stop();
-    stop_ = std::stop_source();
-    const quint64 ticket = ++ticket_;
+    task_.stop();
     argument_->setVisible(!example(form_->currentIndex()).isEmpty());
-    const auto work = workFor(fraction_, form_->currentIndex(), argument_->text().toStdString());
-    error_->setVisible(!work);
-    working_ = bool(work);
-    if (!work) {
-        error_->setText(work.error());
-        answer_->clear();
+    const auto fraction = parseFormula(formula_->text().toStdString());
+    if (!fraction) {
+        setProblem(QString::fromStdString(sentence(fraction.error())));
         return;
     }
-    const QString x = tr("x = %1").arg(name_).toHtmlEscaped() + "<br><br>";
-    answer_->setHtml(x + tr("Working…"));
-    QtConcurrent::run(&pool_, [run = *work, stop = stop_.get_token()] {
-        return run(stop);
-    }).then(this, [this, ticket, x](const RewriteAnswer& answer) {
-        if (ticket != ticket_) return;
-        working_ = false;
-        answer_->setHtml(x + html(answer));
+    const auto work = workFor(*fraction, form_->currentIndex(), argument_->text().toStdString());
+    setProblem(work ? QString() : work.error());
+    if (!work) return;
+    const bool named = !name_.isEmpty() && formula_->text() == given_;
+    const QString x = named ? tr("x = %1").arg(name_).toHtmlEscaped() + "<br><br>" : QString();
+    answer()->setHtml(x + tr("Working…"));
+    task_.start(*work, [this, x](const RewriteAnswer& given) {
+        answer()->setHtml(x + html(given));
+        formula_->remember();
     });
 }
 

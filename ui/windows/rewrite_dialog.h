@@ -1,44 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QThreadPool>
-#include <stop_token>
-
-#include "fraction/signed_fraction.h"
+#include "bridge/background_task.h"
+#include "report/rewrite_text.h"
+#include "windows/tool_dialog.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QTextBrowser;
 
 namespace fractiscope {
 
 /// Other forms of the number x of one formula: the simple fraction, another sign word, a Moebius image,
-/// without terms 1, even and odd part. Works in the background; not modal.
-class RewriteDialog : public QDialog {
+/// without terms 1, even and odd part; or the comparison with another formula.
+class RewriteDialog : public ToolDialog {
     Q_OBJECT
 
 public:
-    /// Precondition (unchecked): the fraction has a closed form. `name` is that of its value, as text.
-    RewriteDialog(const SignedFraction& fraction, const QString& name, QWidget* parent);
-    ~RewriteDialog() override;
+    /// `formula` in the notation of parseFormula; `name` is that of its value, empty if it has none.
+    RewriteDialog(Settings& settings, const QString& formula, const QString& name, QWidget* parent);
 
-    bool isWorking() const { return working_; }
+    bool isWorking() const override { return task_.isRunning(); }
 
 private:
     void begin();
 
-    SignedFraction fraction_;
+    QString given_;
     QString name_;
+    HistoryEdit* formula_;
     QComboBox* form_;
     QLineEdit* argument_;
-    QLabel* error_;
-    QTextBrowser* answer_;
-    QThreadPool pool_;
-    std::stop_source stop_;
-    quint64 ticket_ = 0;
-    bool working_ = false;
+    BackgroundTask<RewriteAnswer> task_;
 };
 
 }  // namespace fractiscope

@@ -6,16 +6,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QShortcut>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "constants/catalogue.h"
+#include "bridge/math_text.h"
+#include "bridge/presets.h"
 #include "report/proof_text.h"
 #include "report/text.h"
+#include "widgets/error_label.h"
 #include "widgets/expression_edit.h"
+#include "widgets/word_picker.h"
+#include "windows/constant_chooser.h"
+#include "windows/form_parts.h"
 
 namespace fractiscope {
 
@@ -23,28 +30,25 @@ namespace {
 
 constexpr int typingPause = 200;  // ms
 
-enum Kind { Moebius, Degree2, Degree1And2, MonomialKind, OneExpression };
-
-/// Two widgets with a word between them.
-QWidget* range(QWidget* first, const QString& between, QWidget* second)
+/// Kinds of left-hand sides, by number in the data of the box; the quotients as least and greatest degree.
+enum Kind { Quotients = 0, MonomialKind = 100, ThisNumber, OneExpression };
+int quotients(int least, int greatest)
 {
-    auto* box = new QWidget;
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(first);
-    layout->addWidget(new QLabel(between));
-    layout->addWidget(second);
-    layout->addStretch();
-    return box;
+    return 10 * least + greatest;
 }
 
-/// A box that takes the width of its column, not that of its longest entry.
-void narrow(QComboBox* box)
+constexpr qsizetype longestNumber = 15;  // characters of a number that is surely meant as an expression
+
+/// The words of a text that can be read.
+QStringList wordsIn(const QString& text)
 {
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    static const QRegularExpression separators("[ ,;]+");
+    QStringList words;
+    for (const QString& part : text.split(separators, Qt::SkipEmptyParts))
+        if (const auto word = SignWord::parse(part.toStdString()))
+            words << QString::fromStdString(word->text());
+    words.removeDuplicates();
+    return words;
 }
 
 }  // namespace
@@ -68,23 +72,10 @@ SearchPage::SearchPage(QWidget* parent) : QWidget(parent)
     connect(&delay_, &QTimer::timeout, this, &SearchPage::requestChanged);
 }
 
-QLabel* SearchPage::heading(const QString& text)
+ErrorLabel* SearchPage::errorLabel(RequestField field)
 {
-    auto* label = new QLabel(text);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    label->setContentsMargins(0, 8, 0, 0);
-    return label;
-}
-
-QLabel* SearchPage::errorLabel(RequestField field)
-{
-    auto* label = new QLabel;
-    label->setWordWrap(true);
+    auto* label = new ErrorLabel;
     label->setObjectName("error");
-    label->setAccessibleName(tr("Error"));
-    label->hide();
     errors_.emplace(field, label);
     return label;
 }
@@ -103,41 +94,42 @@ QSpinBox* SearchPage::spin(const QString& name, const QString& accessible, int l
     return box;
 }
 
-QComboBox* SearchPage::catalogueBox()
-{
-    auto* box = new QComboBox;
-    box->setObjectName("catalogueBox");
-    box->setAccessibleName(tr("Catalogue of constants"));
-    box->setToolTip(tr("Known constants by group, with definition and source"));
-    box->setMaxVisibleItems(24);
-    narrow(box);
-    auto* items = new QStandardItemModel(box);
-    std::string group;
-    for (const auto& entry : catalogue()) {
-        if (entry.group != group) {
-            group = entry.group;
-            auto* title = new QStandardItem(QString::fromStdString(group));
-            QFont font = title->font();
-            font.setBold(true);
-            title->setFont(font);
-            title->setFlags(Qt::NoItemFlags);
-            items->appendRow(title);
-        }
-        auto* item = new QStandardItem("   " + QString::fromStdString(entry.symbol));
-        item->setData(QString::fromStdString(entry.expression), Qt::UserRole);
-        item->setToolTip(QString::fromStdString(entry.definition + "\n" + entry.source));
-        items->appendRow(item);
-    }
-    box->setModel(items);
-    box->setCurrentIndex(1);
-    return box;
-}
-
 void SearchPage::buildConstant(QFormLayout* form)
 {
-    form->addRow(heading(tr("Constant")));
-    catalogue_ = catalogueBox();
-    form->addRow(tr("Catalogue"), catalogue_);
+    presets_ = new QToolButton;
+    presets_->setObjectName("presetsButton");
+    presets_->setText(tr("Presets"));
+    presets_->setAccessibleName(tr("Searches to begin with"));
+    presets_->setPopupMode(QToolButton::InstantPopup);
+    presets_->setAutoRaise(true);
+    setFieldHelp(
+        presets_,
+        tr("Fills the fields below with a search to begin with: e, tan 1, a Bessel ratio, a quadratic "
+           "irrational, unknown digits, or a deep search on π."));
+    auto* menu = new QMenu(presets_);
+    menu->setToolTipsVisible(true);
+    for (const Preset& preset : presets()) {
+        auto* action =
+            menu->addAction(preset.name, this, [this, request = preset.request] { setRequest(request); });
+        action->setToolTip(preset.description);
+        action->setStatusTip(preset.description);
+    }
+    presets_->setMenu(menu);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(sectionHeading(tr("Constant")));
+    top->addStretch();
+    top->addWidget(presets_);
+    catalogue_ = new QToolButton;
+    catalogue_->setObjectName("catalogueButton");
+    catalogue_->setText(tr("Catalogue…"));
+    catalogue_->setAutoRaise(true);
+    catalogue_->setAccessibleName(tr("Catalogue of constants"));
+    catalogue_->setToolTip(tr("Known constants by group, with value, definition and source (Alt+Down)"));
+    setFieldHelp(catalogue_, tr("Opens the constants that the program knows by name, to search and choose."));
+    connect(catalogue_, &QToolButton::clicked, this, &SearchPage::openCatalogue);
+    top->addWidget(catalogue_);
+    form->addRow(top);
     constant_ = new ExpressionEdit;
     constant_->setText("e");
     constant_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -146,7 +138,20 @@ void SearchPage::buildConstant(QFormLayout* form)
     constant_->lineEdit()->setToolTip(
         tr("An expression such as tan(1/2), besseli(1,2)/besseli(0,2) or (1+sqrt(5))/2,\nor known digits: "
            "digits:3.14159265..."));
+    setFieldHelp(
+        constant_->lineEdit(),
+        tr("The number x whose formulas are searched: a name such as e or pi, an expression with roots, "
+           "exponential, trigonometric and Bessel functions, gamma and zeta, or digits: and a decimal "
+           "number of a hundred digits or more. It must be irrational."));
+    new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), constant_->lineEdit(), this,
+                  &SearchPage::openCatalogue, Qt::WidgetShortcut);
     form->addRow(constant_);
+    hint_ = new QLabel(tr("Taken as known digits of an unknown number."));
+    hint_->setObjectName("digitsHint");
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    hint_->setWordWrap(true);
+    hint_->hide();
+    form->addRow(hint_);
     base_ = new QLabel;
     base_->setObjectName("baseLabel");
     base_->setWordWrap(true);
@@ -155,24 +160,51 @@ void SearchPage::buildConstant(QFormLayout* form)
     base_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     base_->hide();
     form->addRow(base_);
-    connect(catalogue_, &QComboBox::activated, this, [this](int row) {
-        const QString expression = catalogue_->itemData(row).toString();
-        if (expression.isEmpty()) return;
-        constant_->setText(expression);
+    connect(constant_, &ExpressionEdit::textEdited, this, [this] {
+        takeDigits();
         changed();
     });
-    connect(constant_, &ExpressionEdit::textEdited, this, &SearchPage::changed);
+}
+
+void SearchPage::openCatalogue()
+{
+    auto* chooser = new ConstantChooser(this);
+    connect(chooser, &ConstantChooser::chosen, this, [this](const QString& expression) {
+        constant_->setText(expression);
+        hint_->hide();
+        changed();
+    });
+    chooser->show();
+}
+
+/// A long decimal number is known digits, not the rational number that it is.
+void SearchPage::takeDigits()
+{
+    static const QRegularExpression decimal(R"(^\s*-?\d+\.\d+\s*$)");
+    const QString text = constant_->text();
+    const bool taken = text.size() > longestNumber && decimal.match(text).hasMatch();
+    if (taken) constant_->setText("digits:" + text.trimmed());
+    hint_->setVisible(taken || (hint_->isVisible() && text.startsWith("digits:")));
 }
 
 void SearchPage::buildLeftHandSides(QFormLayout* form)
 {
-    form->addRow(heading(tr("Left-hand side")));
+    form->addRow(sectionHeading(tr("Left-hand side")));
     kind_ = new QComboBox;
-    narrow(kind_);
+    makeNarrow(kind_);
     kind_->setObjectName("kindBox");
     kind_->setAccessibleName(tr("Kind of left-hand side"));
-    kind_->addItems({tr("(a + b x)/(c + d x)"), tr("quotients of degree 2"),
-                     tr("quotients of degree 1 and 2"), tr("c xᵏ + b"), tr("one expression in x")});
+    kind_->addItem(tr("(a + b x)/(c + d x)"), quotients(1, 1));
+    kind_->addItem(tr("quotients of degree 2"), quotients(2, 2));
+    kind_->addItem(tr("quotients of degree 3"), quotients(3, 3));
+    kind_->addItem(tr("quotients of degree 1 and 2"), quotients(1, 2));
+    kind_->addItem(tr("quotients of degree 1 to 3"), quotients(1, 3));
+    kind_->addItem(tr("c xᵏ + b"), MonomialKind);
+    kind_->addItem(tr("this number only"), ThisNumber);
+    kind_->addItem(tr("one expression in x"), OneExpression);
+    setFieldHelp(
+        kind_, tr("Which numbers are expanded, with x the constant: all quotients of polynomials with whole "
+                  "coefficients up to a bound, or powers, or x alone, or one expression that you write."));
     kind_->setToolTip(tr("Which expressions in the constant x are expanded"));
     form->addRow(tr("Kind"), kind_);
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
@@ -181,16 +213,26 @@ void SearchPage::buildLeftHandSides(QFormLayout* form)
     });
     coefficients_ =
         spin("coefficientsSpin", tr("Largest coefficient"), 1, SearchLimits::maxMonomialCoefficient, 5);
+    setFieldHelp(coefficients_,
+                 tr("Whole numbers from minus this bound to this bound are tried for every coefficient. The "
+                    "number of candidates grows with its fourth power, for degree 2 with its sixth."));
     form->addRow(tr("Coefficients up to"), coefficients_);
     minExponent_ = spin("minExponentSpin", tr("Least exponent"), -SearchLimits::maxExponent,
                         SearchLimits::maxExponent, 1);
     maxExponent_ = spin("maxExponentSpin", tr("Greatest exponent"), -SearchLimits::maxExponent,
                         SearchLimits::maxExponent, 3);
-    exponents_ = range(minExponent_, tr("to"), maxExponent_);
+    for (auto* exponent : {minExponent_, maxExponent_})
+        setFieldHelp(
+            exponent,
+            tr("Exponents k from the first to the second number are tried; negative ones too, not 0."));
+    exponents_ = fieldRange(minExponent_, tr("to"), maxExponent_);
     form->addRow(tr("Exponents k"), exponents_);
     expression_ = new QLineEdit("x/(x - 1)");
     expression_->setObjectName("expressionEdit");
     expression_->setAccessibleName(tr("Expression in x"));
+    setFieldHelp(
+        expression_,
+        tr("A quotient of polynomials in x with whole coefficients, such as x/(x - 1) or (x^2 + 1)/3."));
     connect(expression_, &QLineEdit::textEdited, this, &SearchPage::changed);
     form->addRow(tr("Expression"), expression_);
     form->addRow(errorLabel(RequestField::LeftHandSide));
@@ -198,23 +240,43 @@ void SearchPage::buildLeftHandSides(QFormLayout* form)
 
 void SearchPage::buildWords(QFormLayout* form)
 {
-    form->addRow(heading(tr("Signs")));
+    form->addRow(sectionHeading(tr("Signs")));
     wordKind_ = new QComboBox;
-    narrow(wordKind_);
+    makeNarrow(wordKind_);
     wordKind_->setObjectName("wordKindBox");
     wordKind_->setAccessibleName(tr("Choice of sign words"));
     wordKind_->addItems({tr("all words by length"), tr("these words")});
+    setFieldHelp(
+        wordKind_,
+        tr("The signs of the partial numerators, a pattern repeated for ever. Plus alone gives simple "
+           "continued fractions; with minus signs there may be faster or simpler ones."));
     form->addRow(tr("Sign words"), wordKind_);
     shortest_ = spin("shortestSpin", tr("Shortest sign word"), 1, maximumWordLength, 1);
     longest_ = spin("longestSpin", tr("Longest sign word"), 1, maximumWordLength, 3);
-    periods_ = range(shortest_, tr("to"), longest_);
+    for (auto* length : {shortest_, longest_})
+        setFieldHelp(
+            length,
+            tr("Every sign word with a length between the two numbers is searched. Words that repeat a "
+               "shorter one are not counted again."));
+    periods_ = fieldRange(shortest_, tr("to"), longest_);
     form->addRow(tr("Length"), periods_);
     words_ = new QLineEdit("+-, -+");
     words_->setObjectName("wordsEdit");
     words_->setAccessibleName(tr("Sign words"));
     words_->setToolTip(tr("Words of + and -, separated by commas; + alone is the simple continued fraction"));
+    setFieldHelp(
+        words_,
+        tr("Sign words, separated by commas: + and − in the order of the partial numerators. The patterns "
+           "below show the same words."));
+    picker_ = new WordPicker;
+    picker_->setObjectName("wordPicker");
+    connect(picker_, &WordPicker::pickedChanged, this, &SearchPage::pickWord);
+    connect(words_, &QLineEdit::textChanged, this,
+            [this](const QString& text) { picker_->setPicked(wordsIn(text)); });
     connect(words_, &QLineEdit::textEdited, this, &SearchPage::changed);
     form->addRow(tr("Words"), words_);
+    form->addRow(picker_);
+    picker_->setPicked(wordsIn(words_->text()));
     form->addRow(errorLabel(RequestField::Words));
     connect(wordKind_, &QComboBox::currentIndexChanged, this, [this] {
         showKind();
@@ -224,11 +286,15 @@ void SearchPage::buildWords(QFormLayout* form)
 
 void SearchPage::buildBounds(QFormLayout* form)
 {
-    form->addRow(heading(tr("Approval")));
+    form->addRow(sectionHeading(tr("Approval")));
     digits_ =
         spin("digitsSpin", tr("Digits to approve"), SearchLimits::minDigits, SearchLimits::maxDigits, 1000);
     digits_->setToolTip(
         tr("A formula is approved when it agrees with the constant to so many decimal digits"));
+    setFieldHelp(
+        digits_,
+        tr("A formula is approved when all its terms agree with certified terms of the number, so far that "
+           "this many decimal digits are determined."));
     form->addRow(tr("Digits"), digits_);
     advanced_ = new QToolButton;
     advanced_->setObjectName("advancedButton");
@@ -238,6 +304,7 @@ void SearchPage::buildBounds(QFormLayout* form)
     advanced_->setAutoRaise(true);
     advanced_->setArrowType(Qt::RightArrow);
     advanced_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFieldHelp(advanced_, tr("Opens the bounds for the shape of formulas and the number of threads."));
     form->addRow(advanced_);
     order_ = spin("orderSpin", tr("Largest order of the recurrence"), 1, SearchLimits::maxOrder, 26);
     order_->setToolTip(
@@ -245,6 +312,14 @@ void SearchPage::buildBounds(QFormLayout* form)
     preperiod_ = spin("preperiodSpin", tr("Longest preperiod"), 0, SearchLimits::maxPreperiod, 16);
     preperiod_->setToolTip(tr("Most terms R before the pattern starts"));
     threads_ = spin("threadsSpin", tr("Threads"), 1, 256, std::max(1, QThread::idealThreadCount()));
+    setFieldHelp(
+        order_,
+        tr("The terms of a formula obey a linear recurrence. This bounds its order: m polynomials of degree "
+           "d "
+           "need m (d + 1). Longer patterns need more terms of every candidate, so the search is slower."));
+    setFieldHelp(preperiod_, tr("How many terms may precede the pattern."));
+    setFieldHelp(threads_,
+                 tr("How many processors work at the same time. What is found does not depend on it."));
     advancedFields_ = new QWidget;
     auto* layout = new QFormLayout(advancedFields_);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -262,23 +337,38 @@ void SearchPage::buildBounds(QFormLayout* form)
     form->addRow(errorLabel(RequestField::Bounds));
 }
 
+int SearchPage::kind() const
+{
+    return kind_->currentData().toInt();
+}
+
 /// Shows only the fields that the chosen kinds need.
 void SearchPage::showKind()
 {
-    const int kind = kind_->currentIndex();
-    const auto setRow = [this](QWidget* field, bool visible) {
-        field->setVisible(visible);
-        if (auto* label = form_->labelForField(field)) label->setVisible(visible);
-    };
-    setRow(coefficients_, kind != OneExpression);
-    setRow(exponents_, kind == MonomialKind);
-    setRow(expression_, kind == OneExpression);
-    setRow(periods_, wordKind_->currentIndex() == 0);
-    setRow(words_, wordKind_->currentIndex() == 1);
-    const long most = kind == MonomialKind ? SearchLimits::maxMonomialCoefficient
-                      : kind == Moebius    ? SearchLimits::maxCoefficientDegree1
-                                           : SearchLimits::maxCoefficientDegree2;
+    const bool given = kind() == ThisNumber || kind() == OneExpression;
+    const bool picked = wordKind_->currentIndex() == 1;
+    const auto setRow = [this](QWidget* field, bool visible) { form_->setRowVisible(field, visible); };
+    setRow(coefficients_, !given);
+    setRow(exponents_, kind() == MonomialKind);
+    setRow(expression_, kind() == OneExpression);
+    setRow(periods_, !picked);
+    setRow(words_, picked);
+    setRow(picker_, picked);
+    const int degree = kind() % 10;
+    const long most = kind() == MonomialKind ? SearchLimits::maxMonomialCoefficient
+                      : degree == 1          ? SearchLimits::maxCoefficientDegree1
+                      : degree == 2          ? SearchLimits::maxCoefficientDegree2
+                                             : SearchLimits::maxCoefficientDegree3;
     coefficients_->setMaximum(static_cast<int>(most));
+}
+
+void SearchPage::pickWord(const QString& word, bool picked)
+{
+    QStringList words = wordsIn(words_->text());
+    words.removeAll(word);
+    if (picked) words << word;
+    words_->setText(words.join(", "));
+    changed();
 }
 
 void SearchPage::changed()
@@ -292,16 +382,17 @@ SearchRequest SearchPage::request() const
     using LhsKind = SearchRequest::LeftHandSideKind;
     SearchRequest r;
     r.constant = constant_->text().toStdString();
-    const int kind = kind_->currentIndex();
-    r.kind = kind == MonomialKind    ? LhsKind::Monomials
-             : kind == OneExpression ? LhsKind::Expression
-                                     : LhsKind::Quotients;
-    r.minDegree = kind == Degree2 ? 2 : 1;
-    r.maxDegree = kind == Degree2 || kind == Degree1And2 ? 2 : 1;
+    r.kind = kind() == MonomialKind                            ? LhsKind::Monomials
+             : kind() == OneExpression || kind() == ThisNumber ? LhsKind::Expression
+                                                               : LhsKind::Quotients;
+    if (r.kind == LhsKind::Quotients) {
+        r.minDegree = kind() / 10;
+        r.maxDegree = kind() % 10;
+    }
     r.coefficients = coefficients_->value();
     r.minExponent = minExponent_->value();
     r.maxExponent = maxExponent_->value();
-    r.expression = expression_->text().toStdString();
+    r.expression = kind() == OneExpression ? expression_->text().toStdString() : "x";
     r.wordsGiven = wordKind_->currentIndex() == 1;
     r.shortestWord = static_cast<unsigned>(shortest_->value());
     r.longestWord = static_cast<unsigned>(longest_->value());
@@ -312,22 +403,45 @@ SearchRequest SearchPage::request() const
     return r;
 }
 
+void SearchPage::setRequest(const SearchRequest& r)
+{
+    using LhsKind = SearchRequest::LeftHandSideKind;
+    constant_->setText(QString::fromStdString(r.constant));
+    hint_->hide();
+    const int chosen = r.kind == LhsKind::Monomials    ? int(MonomialKind)
+                       : r.kind == LhsKind::Expression ? int(r.expression == "x" ? ThisNumber : OneExpression)
+                                                       : quotients(r.minDegree, r.maxDegree);
+    kind_->setCurrentIndex(std::max(0, kind_->findData(chosen)));
+    wordKind_->setCurrentIndex(r.wordsGiven ? 1 : 0);
+    showKind();
+    coefficients_->setValue(static_cast<int>(r.coefficients));
+    minExponent_->setValue(r.minExponent);
+    maxExponent_->setValue(r.maxExponent);
+    if (r.expression != "x") expression_->setText(QString::fromStdString(r.expression));
+    shortest_->setValue(static_cast<int>(r.shortestWord));
+    longest_->setValue(static_cast<int>(r.longestWord));
+    words_->setText(QString::fromStdString(r.words));
+    digits_->setValue(static_cast<int>(r.digits));
+    order_->setValue(static_cast<int>(r.order));
+    preperiod_->setValue(static_cast<int>(r.preperiod));
+    changed();
+}
+
 unsigned SearchPage::threads() const
 {
     return static_cast<unsigned>(threads_->value());
+}
+
+void SearchPage::setThreads(int threads)
+{
+    threads_->setValue(threads);
 }
 
 void SearchPage::showPreparation(const Preparation& preparation)
 {
     for (auto& [field, label] : errors_) {
         const bool here = preparation.error && preparation.field == field;
-        label->setVisible(here);
-        if (here) label->setText(QString::fromStdString(sentence(*preparation.error)));
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, colours.color(QPalette::Window).lightness() < 128
-                                                   ? QColor(0xff9d8a)
-                                                   : QColor(0xb3261e));
-        label->setPalette(colours);
+        label->setProblem(here ? QString::fromStdString(sentence(*preparation.error)) : QString());
     }
     if (preparation.error && preparation.field == RequestField::Constant) {
         const Error& e = *preparation.error;
@@ -346,8 +460,7 @@ void SearchPage::showPreparation(const Preparation& preparation)
     if (preparation.plan) {
         const SearchPlan& plan = *preparation.plan;
         const std::string name = plan.spec().constant.isInterval() ? "x" : plan.spec().constant.text();
-        base_->setText(
-            QString::fromStdString(baseSentence(name, plan.bases()->ofConstant())).replace("k>=0", "k ≥ 0"));
+        base_->setText(mathText(baseSentence(name, plan.bases()->ofConstant())));
     }
 }
 

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -17,7 +16,9 @@ class QToolButton;
 
 namespace fractiscope {
 
+class ErrorLabel;
 class ExpressionEdit;
+class WordPicker;
 
 /// What to search: constant, left-hand sides, sign words and bounds. Errors appear at the field
 /// they belong to.
@@ -28,7 +29,10 @@ public:
     explicit SearchPage(QWidget* parent = nullptr);
 
     SearchRequest request() const;
+    /// Fills every field; what request() then gives is the same.
+    void setRequest(const SearchRequest& request);
     unsigned threads() const;
+    void setThreads(int threads);
     ExpressionEdit* constantEdit() { return constant_; }
 
     /// Shows what became of the request.
@@ -45,16 +49,20 @@ private:
     void buildLeftHandSides(QFormLayout* form);
     void buildWords(QFormLayout* form);
     void buildBounds(QFormLayout* form);
-    QComboBox* catalogueBox();
+    void openCatalogue();
+    void takeDigits();
+    void pickWord(const QString& word, bool picked);
     QSpinBox* spin(const QString& name, const QString& accessible, int least, int most, int value);
-    QLabel* errorLabel(RequestField field);
-    QLabel* heading(const QString& text);
+    ErrorLabel* errorLabel(RequestField field);
+    int kind() const;
     void showKind();
     void changed();
 
     QLabel* base_ = nullptr;
     ExpressionEdit* constant_ = nullptr;
-    QComboBox* catalogue_ = nullptr;
+    QToolButton* catalogue_ = nullptr;
+    QToolButton* presets_ = nullptr;
+    QLabel* hint_ = nullptr;
     QComboBox* kind_ = nullptr;
     QSpinBox* coefficients_ = nullptr;
     QSpinBox* minExponent_ = nullptr;
@@ -66,6 +74,7 @@ private:
     QSpinBox* longest_ = nullptr;
     QWidget* periods_ = nullptr;
     QLineEdit* words_ = nullptr;
+    WordPicker* picker_ = nullptr;
     QSpinBox* digits_ = nullptr;
     QToolButton* advanced_ = nullptr;
     QWidget* advancedFields_ = nullptr;
@@ -73,7 +82,7 @@ private:
     QSpinBox* preperiod_ = nullptr;
     QSpinBox* threads_ = nullptr;
     QFormLayout* form_ = nullptr;
-    std::map<RequestField, QLabel*> errors_;
+    std::map<RequestField, ErrorLabel*> errors_;
     QTimer delay_;
 };
 

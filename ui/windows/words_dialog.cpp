@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/words_dialog.h"
 
-#include <QDialogButtonBox>
-#include <QFuture>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
+#include "bridge/math_text.h"
 #include "report/proof_text.h"
 #include "report/text.h"
+#include "widgets/history_edit.h"
+#include "windows/dialog_buttons.h"
 
 namespace fractiscope {
 
 namespace {
 
 constexpr unsigned mostLetters = 6;
+constexpr int typingPause = 300;  // ms
 constexpr std::size_t ruleWidth = 80;
 
 enum Column { Word, Rate, Ratio, Period, Order, Depth, Formula, ColumnCount };
@@ -40,22 +42,23 @@ QStringList rowOf(const WordReport& report)
                      << "–"
                      << (report.open ? QString::fromStdString(reasonText(*report.open)) : QString("–"));
     return cells << number(report.need.period) << number(report.need.order) << number(report.need.depth)
-                 << QString::fromStdString(ruleText(report.discovery->fraction, ruleWidth))
-                        .replace("k>=0", "k ≥ 0");
+                 << mathText(ruleText(report.discovery->fraction, ruleWidth));
 }
 
 }  // namespace
 
-WordsDialog::WordsDialog(const Constant& constant, const RationalFunction& lhs, QWidget* parent)
+WordsDialog::WordsDialog(Settings& settings, const Constant& constant, const RationalFunction& lhs,
+                         QWidget* parent)
     : QDialog(parent),
       constant_(constant),
       lhs_(lhs),
-      name_(QString::fromStdString(leftHandSideText(lhs, constant.isInterval() ? "x" : constant.text())))
+      name_(QString::fromStdString(leftHandSideText(lhs, constant.isInterval() ? "x" : constant.text()))),
+      number_(new HistoryEdit(settings, "words", "wordsNumberEdit")),
+      task_(this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("All Sign Words of %1").arg(name_));
+    setWindowTitle(tr("All Sign Words of a Number"));
     resize(860, 520);
-    pool_.setMaxThreadCount(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -65,7 +68,16 @@ WordsDialog::WordsDialog(const Constant& constant, const RationalFunction& lhs, 
     base_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(base_);
 
+    number_->describe(tr("Number"),
+                      tr("Any expression, such as (e + 1)/2 or tan(1/3). Its continued fractions under all "
+                         "sign words are compared."));
+    number_->setText(name_);
     auto* choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    auto* of = new QLabel(tr("&Number"));
+    of->setBuddy(number_);
+    choice->addWidget(of);
+    choice->addWidget(number_, 1);
     auto* label = new QLabel(tr("&Words up to period"));
     longest_ = new QSpinBox;
     longest_->setObjectName("wordsLongestSpin");
@@ -73,13 +85,19 @@ WordsDialog::WordsDialog(const Constant& constant, const RationalFunction& lhs, 
     longest_->setValue(3);
     label->setBuddy(longest_);
     choice->addWidget(label);
+    longest_->setAccessibleName(tr("Longest sign word"));
+    longest_->setToolTip(longest_->accessibleName());
+    longest_->setWhatsThis(tr("Sign words up to this length are compared."));
     choice->addWidget(longest_);
-    choice->addStretch();
-    layout->addLayout(choice);
+    layout->insertLayout(0, choice);
 
     table_ = new QTreeWidget;
     table_->setObjectName("wordsTable");
     table_->setAccessibleName(tr("Sign words"));
+    table_->setWhatsThis(
+        tr("Each sign word with its speed, the size of a search that finds its formula, and the formula "
+           "itself, which is proved. A click on a title sorts."));
+    table_->setToolTip(tr("A row for each sign word"));
     table_->setRootIsDecorated(false);
     table_->setAlternatingRowColors(true);
     table_->setUniformRowHeights(true);
@@ -96,41 +114,50 @@ WordsDialog::WordsDialog(const Constant& constant, const RationalFunction& lhs, 
         table_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     table_->header()->setStretchLastSection(true);
     layout->addWidget(table_, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(new DialogButtons(this));
+    delay_.setSingleShot(true);
+    delay_.setInterval(typingPause);
+    connect(&delay_, &QTimer::timeout, this, &WordsDialog::takeNumber);
+    connect(number_, &HistoryEdit::edited, this, [this] {
+        task_.stop();
+        delay_.start();
+    });
     connect(longest_, &QSpinBox::valueChanged, this, &WordsDialog::begin);
     begin();
 }
 
-WordsDialog::~WordsDialog()
+void WordsDialog::takeNumber()
 {
-    stop_.request_stop();
-    pool_.waitForDone();
+    const auto constant = Constant::parse(number_->text().toStdString());
+    if (!constant) {
+        table_->clear();
+        base_->setText(QString::fromStdString(sentence(constant.error())));
+        return;
+    }
+    constant_ = *constant;
+    lhs_ = {IntegerPolynomial({Integer(0), Integer(1)}), IntegerPolynomial({Integer(1)})};
+    name_ = number_->text();
+    begin();
 }
 
 void WordsDialog::begin()
 {
-    stop_.request_stop();
-    stop_ = std::stop_source();
-    working_ = true;
-    const quint64 ticket = ++ticket_;
     base_->setText(tr("Expanding…"));
-    QtConcurrent::run(&pool_, [constant = constant_, lhs = lhs_,
-                               words = *signWords(1, static_cast<unsigned>(longest_->value())),
-                               stop = stop_.get_token()] {
-        return surveyWords(constant, lhs, words, surveyLimits, stop);
-    }).then(this, [this, ticket](const WordSurvey& survey) {
-        if (ticket == ticket_) showSurvey(survey);
-    });
+    task_.start(
+        [constant = constant_, lhs = lhs_,
+         words = *signWords(1, static_cast<unsigned>(longest_->value()))](std::stop_token stop) {
+            return surveyWords(constant, lhs, words, surveyLimits, std::move(stop));
+        },
+        [this](const WordSurvey& survey) {
+            showSurvey(survey);
+            number_->remember();
+        });
 }
 
 void WordsDialog::showSurvey(const WordSurvey& survey)
 {
-    working_ = false;
     table_->clear();
-    base_->setText(
-        QString::fromStdString(baseSentence(name_.toStdString(), survey.base)).replace("k>=0", "k ≥ 0"));
+    base_->setText(mathText(baseSentence(name_.toStdString(), survey.base)));
     for (const WordReport& report : survey.words) {
         auto* item = new QTreeWidgetItem(table_, rowOf(report));
         for (int column = Rate; column <= Depth; ++column)

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <QDialog>
-#include <QThreadPool>
-#include <memory>
-#include <stop_token>
+#include <QTimer>
 
+#include "bridge/background_task.h"
 #include "search/word_survey.h"
 
 class QLabel;
@@ -14,31 +13,34 @@ class QTreeWidget;
 
 namespace fractiscope {
 
+class HistoryEdit;
+class Settings;
+
 /// All sign words of one number up to a period: their formulas where the number has a base, what a search
 /// would need to find them, and how fast they converge. Works in the background; not modal.
 class WordsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    WordsDialog(const Constant& constant, const RationalFunction& lhs, QWidget* parent);
-    ~WordsDialog() override;
+    /// Of lhs(constant), until another number is typed.
+    WordsDialog(Settings& settings, const Constant& constant, const RationalFunction& lhs, QWidget* parent);
 
-    bool isWorking() const { return working_; }
+    bool isWorking() const { return task_.isRunning() || delay_.isActive(); }
 
 private:
     void begin();
+    void takeNumber();
     void showSurvey(const WordSurvey& survey);
 
     Constant constant_;
     RationalFunction lhs_;
     QString name_;
+    HistoryEdit* number_;
     QLabel* base_;
     QSpinBox* longest_;
     QTreeWidget* table_;
-    QThreadPool pool_;
-    std::stop_source stop_;
-    quint64 ticket_ = 0;
-    bool working_ = false;
+    QTimer delay_;
+    BackgroundTask<WordSurvey> task_;
 };
 
 }  // namespace fractiscope

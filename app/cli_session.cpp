@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_session.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+#include "app/cli_interrupt.h"
+#include "app/cli_progress.h"
+#include "app/cli_search_report.h"
+#include "report/json_lines.h"
+#include "report/plain_table.h"
+#include "report/spec_json.h"
+#include "report/text.h"
+#include "storage/recorded_run.h"
+#include "storage/session_error.h"
+
+namespace fractiscope::cli {
+
+namespace {
+
+constexpr long mostSearches = 1'000'000'000;
+
+std::string nameOf(const StoredSearch& search)
+{
+    return "search " + std::to_string(search.id);
+}
+
+Refusal refused(const std::string& message)
+{
+    return {"file", message, {}, {}};
+}
+
+/// The plan of a stored search; the file's word is checked as if it had been typed.
+Result<std::shared_ptr<const SearchPlan>, Refusal> planOf(const StoredSearch& search)
+{
+    auto spec = specFromJson(search.spec);
+    auto plan =
+        spec ? SearchPlan::make(std::move(*spec)) : Result<std::shared_ptr<const SearchPlan>>(spec.error());
+    if (!plan)
+        return refused("The specification of " + nameOf(search) +
+                       " cannot be used: " + sentence(plan.error()));
+    return std::move(*plan);
+}
+
+/// The searches of the session that are asked for: one by its number, or all that `wanted` accepts.
+template <class Wanted>
+Result<std::vector<StoredSearch>, Refusal> chosen(const Session& session, const SessionOptions& options,
+                                                  const Wanted& wanted)
+{
+    std::vector<StoredSearch> all = session.searches();
+    if (options.search.empty()) {
+        std::erase_if(all, [&](const StoredSearch& search) { return !wanted(search); });
+        return all;
+    }
+    const auto id = parseCount(options.search).value_or(0);
+    std::erase_if(all, [&](const StoredSearch& search) { return search.id != std::min(id, mostSearches); });
+    if (all.empty())
+        return Refusal{"--search",
+                       "'" + options.search + "' is not the number of a search in this file; see info.",
+                       {},
+                       {}};
+    return all;
+}
+
+/// What the search is about, on one line.
+std::string descriptionOf(const StoredSearch& search)
+{
+    const auto spec = specFromJson(search.spec);
+    if (!spec) return "(cannot be read)";
+    const std::string constant = spec->constant.text();
+    return constant.size() > 40 ? constant.substr(0, 37) + "..." : constant;
+}
+
+/// Findings that are found again exactly as they are stored, and how many are not.
+struct Comparison {
+    std::uint64_t same = 0;
+    std::uint64_t different = 0;
+};
+
+Comparison compare(const Session& session, const StoredSearch& search, std::shared_ptr<const SearchPlan> plan,
+                   unsigned threads, bool quiet)
+{
+    RunOptions how{threads};
+    how.candidates = {search.range.first, search.settled};
+    how.earlier = std::make_shared<const EarlierRun>(session.earlierRun(search));
+    const std::string constant = plan->spec().constant.text();
+    SearchRun run(std::move(plan), how);
+    run.start();
+    ProgressLine progress(!quiet);
+    Comparison result;
+    std::vector<Finding> found;
+    std::size_t next = 0;
+    // The next finding, if there is one.
+    const auto take = [&]() -> const Finding* {
+        while (next == found.size()) {
+            if (run.isDrained()) return nullptr;
+            run.waitForFindings(0.1);
+            if (InterruptGuard::wasRequested()) run.cancel();
+            progress.show(run.progress());
+            found = run.takeFindings(1000);
+            next = 0;
+        }
+        return &found[next];
+    };
+    session.forEachLine(search.id, [&](std::uint64_t candidate, std::string_view line) {
+        const Finding* finding = take();
+        const bool same =
+            finding != nullptr && finding->index == candidate && toJsonLine(*finding, constant) == line;
+        ++(same ? result.same : result.different);
+        if (finding != nullptr && finding->index <= candidate) ++next;
+        return true;
+    });
+    while (take() != nullptr) {
+        ++result.different;
+        ++next;
+    }
+    return result;
+}
+
+}  // namespace
+
+int runInSession(const std::string& file, std::shared_ptr<const SearchPlan> plan, const RunOptions& how,
+                 const SearchOutputOptions& output)
+{
+    const bool isNew = !std::filesystem::exists(file);
+    Session session = isNew ? Session::create(file) : Session::open(file, Session::Access::Write);
+    const std::string spec = specToJson(plan->spec());
+    std::vector<StoredSearch> searches = session.searches();
+    const auto same = [&](const StoredSearch& search) {
+        return search.spec == spec && search.range.first == how.candidates.first &&
+               search.range.end == how.candidates.end;
+    };
+    auto found = std::find_if(searches.begin(), searches.end(), same);
+    if (found == searches.end()) {
+        session.addSearch(plan->spec(), how.candidates);
+        searches = session.searches();
+        found = searches.end() - 1;
+    } else if (!output.quiet) {
+        std::cerr << "Goes on with " << nameOf(*found) << " of '" << file << "'.\n";
+    }
+    RecordedRun run(std::move(plan), how, session, *found);
+    return runAndReport(run, output);
+}
+
+int runResume(const SessionOptions& options)
+{
+    const auto threads = threadCount(options.threads);
+    if (!threads) return refuse(threads.error());
+    Session session = Session::open(options.file, Session::Access::Write);
+    const auto searches =
+        chosen(session, options, [](const StoredSearch& search) { return !search.isComplete(); });
+    if (!searches) return refuse(searches.error());
+    if (searches->empty()) {
+        std::cout << "Every search in this file is complete.\n";
+        return exitDone;
+    }
+    if (searches->size() > 1)
+        return refuse(
+            {"--search", "Several searches are unfinished: choose one by its number; see info.", {}, {}});
+    auto plan = planOf(searches->front());
+    if (!plan) return refuse(plan.error());
+    RunOptions how{*threads};
+    RecordedRun run(std::move(*plan), how, session, searches->front());
+    return runAndReport(run, options);
+}
+
+int runInfo(const SessionOptions& options)
+{
+    const Session session = Session::open(options.file, Session::Access::Read);
+    const std::vector<StoredSearch> searches = session.searches();
+    if (searches.empty()) {
+        std::cout << "There is no search in this file.\n";
+        return exitDone;
+    }
+    for (const StoredSearch& search : searches) {
+        const std::uint64_t all = search.range.end - search.range.first;
+        const std::uint64_t done = std::max(search.settled, search.range.first) - search.range.first;
+        std::cout << "Search " << search.id << ": " << descriptionOf(search) << "\n  " << groupedText(done)
+                  << " of " << groupedText(all) << " candidates"
+                  << (search.isComplete() ? ", complete" : ", unfinished") << "; "
+                  << groupedText(session.findingCount(search.id)) << " findings, "
+                  << groupedText(search.counts.approved) << " approved, " << groupedText(search.counts.proved)
+                  << " proved\n  begun " << search.created << " by version " << search.version << "; "
+                  << session.annotations(search.id).size() << " stars and notes\n  " << search.spec << "\n";
+    }
+    if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
+    return exitDone;
+}
+
+int runVerify(const SessionOptions& options)
+{
+    const auto threads = threadCount(options.threads);
+    if (!threads) return refuse(threads.error());
+    const Session session = Session::open(options.file, Session::Access::Read);
+    const auto searches = chosen(session, options, [](const StoredSearch&) { return true; });
+    if (!searches) return refuse(searches.error());
+    const InterruptGuard guard;
+    std::uint64_t wrong = 0;
+    for (const StoredSearch& search : *searches) {
+        std::cout << "Search " << search.id << ": ";
+        if (search.settled <= search.range.first) {
+            std::cout << "nothing is stored yet.\n";
+            continue;
+        }
+        auto plan = planOf(search);
+        if (!plan) return refuse(plan.error());
+        const Comparison result = compare(session, search, std::move(*plan), *threads, options.quiet);
+        if (InterruptGuard::wasRequested())
+            return fail(exitInterrupted, "Interrupted before all was checked.");
+        wrong += result.different;
+        std::cout << groupedText(result.same)
+                  << " findings were found, approved and proved again as they are stored"
+                  << (result.different == 0 ? std::string(".")
+                                            : "; " + groupedText(result.different) + " were not.")
+                  << std::endl;
+    }
+    if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
+    return wrong == 0 ? exitDone
+                      : fail(exitFailed, "This file holds what a search does not find. Do not rely on it.");
+}
+
+}  // namespace fractiscope::cli

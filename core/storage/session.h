@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "search/search_run.h"
+
+namespace fractiscope {
+
+/// One search of a session and how far it is.
+struct StoredSearch {
+    std::int64_t id = 0;
+    std::string spec;     ///< see specFromJson: the file's word, unchecked
+    std::string version;  ///< of the program that began it
+    std::string created;  ///< UTC, ISO 8601
+    CandidateRange range;
+    std::uint64_t settled = 0;  ///< candidates before this one are settled
+    StageCounts counts;         ///< of these
+    double seconds = 0;
+
+    bool isComplete() const { return settled >= range.end; }
+};
+
+/// What a person has said of one finding.
+struct StoredAnnotation {
+    std::uint64_t candidate = 0;
+    bool starred = false;
+    bool hidden = false;
+    std::string note;  ///< UTF-8
+
+    bool operator==(const StoredAnnotation&) const = default;
+};
+
+/// A file with searches, their findings with certificates, stars and notes: an SQLite database, written by
+/// one process at a time and read by any number. What append() stored is there after a crash or a power cut,
+/// whole or not at all, but for the last moments before a power cut. Every function throws SessionError. Any
+/// thread, one after the other.
+class Session {
+public:
+    enum class Access { Read, Write };
+
+    /// A new file; fails with Exists if there is one.
+    static Session create(const std::string& path);
+    /// One in memory alone, where there is no place for a file.
+    static Session createInMemory();
+    /// An existing one. A file that is refused is not changed. Older schemas are brought up to date when
+    /// opened for writing, and refused as Damaged otherwise if tables are missing.
+    static Session open(const std::string& path, Access access);
+
+    Session(Session&& other) noexcept;
+    Session& operator=(Session&& other) noexcept;
+    ~Session();
+
+    std::string path() const;
+    bool isWritable() const;
+    std::vector<StoredSearch> searches() const;
+    /// Adds a search of that range, with nothing settled; its id.
+    std::int64_t addSearch(const SearchSpec& spec, CandidateRange range);
+    /// Adds a search as another session has it; findings follow by append.
+    std::int64_t copySearch(const StoredSearch& search);
+    /// Forgets a search with its findings.
+    void removeSearch(std::int64_t search);
+
+    /// Stores the findings of settled blocks and how far the search is, in one transaction. Nothing is stored
+    /// for blocks that are `again`. `constantText` is that of the search.
+    void append(std::int64_t search, const SettledBlocks& blocks, double seconds,
+                std::string_view constantText);
+    /// The same with the findings as lines, by candidate number.
+    void appendLines(std::int64_t search, const std::vector<std::pair<std::uint64_t, std::string>>& lines,
+                     std::uint64_t settled, const StageCounts& counts, double seconds);
+
+    /// How many findings the search has.
+    std::uint64_t findingCount(std::int64_t search) const;
+    /// With what a SearchRun goes on: candidate numbers in order, as far as settled.
+    EarlierRun earlierRun(const StoredSearch& search) const;
+    /// Calls `take(candidate, line)` in the order of candidates, until it returns false. The line is the
+    /// file's word, unchecked: see fromJsonLine. Constant memory.
+    void forEachLine(std::int64_t search,
+                     const std::function<bool(std::uint64_t, std::string_view)>& take) const;
+
+    std::vector<StoredAnnotation> annotations(std::int64_t search) const;
+    /// One transaction; an annotation without star, hiding and note is removed.
+    void annotate(std::int64_t search, const std::vector<StoredAnnotation>& annotations);
+
+    /// Writes a compact copy to a new file, to a temporary file first.
+    void saveCopy(const std::string& path) const;
+    /// Writes a copy, over a file that is there, and goes on in it. The file until now stays as it is. If
+    /// that fails, nothing has changed. Fails with InUse if another process writes to that file.
+    void moveTo(const std::string& path);
+
+private:
+    struct State;
+    explicit Session(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace fractiscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/session_error.h"
+
+namespace fractiscope {
+
+namespace {
+
+std::string sentenceOf(SessionFailure failure, const std::string& path, const std::string& detail)
+{
+    const std::string file = "The session file '" + path + "' ";
+    const std::string because = detail.empty() ? std::string(".") : " (" + detail + ").";
+    switch (failure) {
+        case SessionFailure::Missing:
+            return file + "does not exist: check its name.";
+        case SessionFailure::Unreadable:
+            return file + "cannot be opened" + because;
+        case SessionFailure::Exists:
+            return file + "exists already: choose another name, or resume it.";
+        case SessionFailure::NotASession:
+            return "The file '" + path + "' is not a session of Fractiscope.";
+        case SessionFailure::Newer:
+            return file + "was written by a newer version of Fractiscope: install that version to open it.";
+        case SessionFailure::Damaged:
+            return file + "is damaged" + because;
+        case SessionFailure::InUse:
+            return file + "is in use by another program: close it there first.";
+        case SessionFailure::ReadOnly:
+            return file + "cannot be written: open a copy of it in a folder where you may write.";
+        case SessionFailure::Full:
+            return file + "cannot grow: the disk is full. What was found before is stored.";
+        case SessionFailure::Io:
+            break;
+    }
+    return file + "could not be read or written" + because;
+}
+
+}  // namespace
+
+SessionError::SessionError(SessionFailure failure, const std::string& path, const std::string& detail)
+    : std::runtime_error(sentenceOf(failure, path, detail)), failure_(failure), path_(path), detail_(detail)
+{
+}
+
+}  // namespace fractiscope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace fractiscope {
+
+/// Why a session file cannot be used.
+enum class SessionFailure {
+    Missing,      ///< no such file
+    Unreadable,   ///< cannot be opened; `detail` says why
+    Exists,       ///< to be created, but there is one already
+    NotASession,  ///< not a database, or another program's
+    Newer,        ///< written by a newer version of the program
+    Damaged,      ///< truncated, corrupt, or not what this program writes
+    InUse,        ///< another process writes to it
+    ReadOnly,     ///< may be read but not written
+    Full,         ///< no room on the disk
+    Io            ///< reading or writing failed; `detail` says why
+};
+
+/// A session file that cannot be used. what() is a whole sentence with the name of the file.
+class SessionError : public std::runtime_error {
+public:
+    SessionError(SessionFailure failure, const std::string& path, const std::string& detail = {});
+
+    SessionFailure failure() const { return failure_; }
+    const std::string& path() const { return path_; }
+    const std::string& detail() const { return detail_; }
+
+private:
+    SessionFailure failure_;
+    std::string path_;
+    std::string detail_;
+};
+
+}  // namespace fractiscope

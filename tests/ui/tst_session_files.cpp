@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStatusBar>
+
+#include "storage/session.h"
+#include "storage/session_error.h"
+#include "window_under_test.h"
+#include "windows/findings_page.h"
+
+using namespace fractiscope;
+
+/// What the window stores, and brings back.
+class TestSessionFiles : public QObject, WindowUnderTest {
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { close(); }
+    void everythingComesBack();
+    void unsavedWorkIsOffered();
+    void unsavedWorkCanBeDeleted();
+    void aSessionHoldsSeveralSearches();
+    void anUnfinishedSearchGoesOn();
+    void savingWhileItRuns();
+    void whatCannotBeOpenedIsSaid();
+    void withoutAPlaceToStore();
+
+private:
+    FindingsPage& page() const { return *window_->findChild<FindingsPage*>(); }
+    std::size_t count() const { return page().model().store().size(); }
+    QString path(const char* name) const { return folder_->filePath(name); }
+    QString said() const { return window_->statusBar()->currentMessage(); }
+    Session stored(const char* name) const
+    {
+        return Session::open(path(name).toStdString(), Session::Access::Read);
+    }
+    QStringList unsaved() const
+    {
+        return QDir(settings_->unsavedFolder()).entryList({"*.fractiscope"}, QDir::Files);
+    }
+    void save(const char* name) const
+    {
+        window_->saveFile(path(name));
+        QTRY_VERIFY_WITH_TIMEOUT(said().startsWith("Saved"), 20000);
+    }
+    void openSaved(const char* name, std::size_t findings) const
+    {
+        window_->openFile(path(name));
+        QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && count() == findings, 60000);
+    }
+};
+
+void TestSessionFiles::everythingComesBack()
+{
+    searchToEnd();
+    const std::size_t all = count();
+    const Finding first = page().model().store().at(0);
+    page().annotations().setStarred({first.index}, true);
+    page().annotations().setNote(first.index, "Euler’s");
+    save("a.fractiscope");
+    QVERIFY(unsaved().isEmpty());
+    // Said after saving.
+    page().annotations().setNote(first.index, "Euler’s own");
+    QTRY_COMPARE(stored("a.fractiscope").annotations(1).size(), std::size_t{1});
+    QTRY_COMPARE(QString::fromStdString(stored("a.fractiscope").annotations(1)[0].note),
+                 QString("Euler’s own"));
+    reopen();
+    QCOMPARE(count(), std::size_t{0});
+    openSaved("a.fractiscope", all);
+    QCOMPARE(get<QLineEdit>("constantEdit")->text(), QString("e"));
+    QCOMPARE(get<QSpinBox>("coefficientsSpin")->value(), 2);
+    QVERIFY(page().annotations().of(first.index).starred);
+    QCOMPARE(page().annotations().of(first.index).note, QString("Euler’s own"));
+    for (std::size_t i = 0; i < all; ++i)
+        QCOMPARE(page().model().store().at(static_cast<FindingsStore::Number>(i)).status, Status::Proved);
+    QVERIFY(unsaved().isEmpty());
+}
+
+void TestSessionFiles::unsavedWorkIsOffered()
+{
+    QVERIFY(!get<QFrame>("unsavedBar")->isVisible());
+    searchToEnd();
+    const std::size_t all = count();
+    page().annotations().setStarred({page().model().store().at(0).index}, true);
+    reopen();
+    QTRY_VERIFY(get<QFrame>("unsavedBar")->isVisible());
+    QVERIFY(get<QLabel>("unsavedText")->text().contains(QLocale().toString(static_cast<int>(all))));
+    click("openUnsavedButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && count() == all, 20000);
+    QVERIFY(page().annotations().of(page().model().store().at(0).index).starred);
+    QVERIFY(!get<QFrame>("unsavedBar")->isVisible());
+    QCOMPARE(unsaved().size(), 1);
+    // It is offered until it is saved or deleted.
+    reopen();
+    QTRY_VERIFY(get<QFrame>("unsavedBar")->isVisible());
+    click("laterUnsavedButton");
+    QVERIFY(!get<QFrame>("unsavedBar")->isVisible());
+    QCOMPARE(unsaved().size(), 1);
+}
+
+void TestSessionFiles::unsavedWorkCanBeDeleted()
+{
+    searchToEnd();
+    reopen();
+    QTRY_VERIFY(get<QFrame>("unsavedBar")->isVisible());
+    click("deleteUnsavedButton");
+    QVERIFY(!get<QFrame>("unsavedBar")->isVisible());
+    QVERIFY(unsaved().isEmpty());
+}
+
+void TestSessionFiles::aSessionHoldsSeveralSearches()
+{
+    searchToEnd(1);
+    const std::size_t few = count();
+    searchToEnd(2);
+    const std::size_t more = count();
+    QVERIFY(more > few);
+    auto* menu = get<QMenu>("searchesMenu");
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions()[1]->isChecked());
+    menu->actions()[0]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && count() == few, 20000);
+    QCOMPARE(get<QSpinBox>("coefficientsSpin")->value(), 1);
+    save("both.fractiscope");
+    QCOMPARE(stored("both.fractiscope").searches().size(), std::size_t{2});
+    QCOMPARE(stored("both.fractiscope").findingCount(2), static_cast<std::uint64_t>(more));
+}
+
+void TestSessionFiles::anUnfinishedSearchGoesOn()
+{
+    get<QSpinBox>("coefficientsSpin")->setValue(12);
+    QTRY_VERIFY_WITH_TIMEOUT(canStart(), 20000);
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(count() > 0, 20000);
+    click("stopButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(), 20000);
+    const std::size_t some = count();
+    save("part.fractiscope");
+    QCOMPARE(stored("part.fractiscope").findingCount(1), static_cast<std::uint64_t>(some));
+    reopen();
+    window_->openFile(path("part.fractiscope"));
+    QTRY_VERIFY_WITH_TIMEOUT(stored("part.fractiscope").searches()[0].isComplete() && !isRunning(), 120000);
+    const std::size_t all = count();
+    QVERIFY(all >= some);
+    QCOMPARE(stored("part.fractiscope").findingCount(1), static_cast<std::uint64_t>(all));
+    // As many as in one go.
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && count() == all, 120000);
+}
+
+void TestSessionFiles::savingWhileItRuns()
+{
+    get<QSpinBox>("coefficientsSpin")->setValue(12);
+    QTRY_VERIFY_WITH_TIMEOUT(canStart(), 20000);
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(count() > 0, 20000);
+    save("running.fractiscope");
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(), 120000);
+    QVERIFY(stored("running.fractiscope").searches()[0].isComplete());
+    QCOMPARE(stored("running.fractiscope").findingCount(1), static_cast<std::uint64_t>(count()));
+    QVERIFY(unsaved().isEmpty());
+}
+
+void TestSessionFiles::whatCannotBeOpenedIsSaid()
+{
+    QFile file(path("text.fractiscope"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("hello");
+    file.close();
+    window_->openFile(path("text.fractiscope"));
+    QTRY_VERIFY(said().contains("is not a session"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("hello"));
+    window_->openFile(path("missing.fractiscope"));
+    QTRY_VERIFY(said().contains("does not exist"));
+    {
+        Session::create(path("empty.fractiscope").toStdString());
+    }
+    window_->openFile(path("empty.fractiscope"));
+    QTRY_VERIFY(said().contains("no search"));
+    const Session writer = Session::create(path("used.fractiscope").toStdString());
+    window_->openFile(path("used.fractiscope"));
+    QTRY_VERIFY(said().contains("in use"));
+    window_->saveFile(path("no/such/folder.fractiscope"));
+    QTRY_VERIFY(said().contains("could not be written"));
+}
+
+void TestSessionFiles::withoutAPlaceToStore()
+{
+    // Where the folder should be there is a file.
+    QFile file(settings_->unsavedFolder());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    searchToEnd();
+    QVERIFY2(said().contains("in memory only"), qPrintable(said()));
+    const std::size_t all = count();
+    QVERIFY(all > 0);
+    save("kept.fractiscope");
+    QCOMPARE(stored("kept.fractiscope").findingCount(1), static_cast<std::uint64_t>(all));
+}
+
+QTEST_MAIN(TestSessionFiles)
+#include "tst_session_files.moc"

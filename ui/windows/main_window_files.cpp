@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files: sessions, which hold searches, and findings as JSON lines.
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFuture>
+#include <QMenu>
+#include <QStatusBar>
+#include <QtConcurrent>
+
+#include "bridge/findings_file.h"
+#include "bridge/settings.h"
+#include "report/spec_json.h"
+#include "report/text.h"
+#include "storage/session_error.h"
+#include "windows/findings_page.h"
+#include "windows/main_actions.h"
+#include "windows/main_window.h"
+#include "windows/search_page.h"
+#include "windows/unsaved_bar.h"
+
+namespace fractiscope {
+
+namespace {
+
+const QLatin1String sessionSuffix(".fractiscope");
+
+/// What was read of a session file, or why it cannot be used.
+struct OpenedSession {
+    std::shared_ptr<Session> session;
+    std::vector<StoredSearch> searches;
+    QString problem;
+};
+
+OpenedSession openSessionFile(const QString& fileName)
+{
+    try {
+        OpenedSession result;
+        result.session = std::make_shared<Session>(
+            Session::open(QFile::encodeName(fileName).toStdString(), Session::Access::Write));
+        result.searches = result.session->searches();
+        return result;
+    } catch (const std::exception& error) {
+        return {nullptr, {}, QString::fromStdString(error.what())};
+    }
+}
+
+/// A stored search that can go on, with what was said of its findings.
+struct OpenedSearch {
+    std::shared_ptr<const SearchPlan> plan;
+    StoredSearch search;
+    QHash<quint64, Annotation> annotations;
+    QString problem;
+};
+
+OpenedSearch openSearch(Session& session, const StoredSearch& search)
+{
+    OpenedSearch result;
+    result.search = search;
+    auto spec = specFromJson(search.spec);
+    auto plan =
+        spec ? SearchPlan::make(std::move(*spec)) : Result<std::shared_ptr<const SearchPlan>>(spec.error());
+    if (!plan) {
+        result.problem = QString::fromStdString(sentence(plan.error()));
+        return result;
+    }
+    try {
+        for (const StoredAnnotation& a : session.annotations(search.id))
+            result.annotations.insert(a.candidate, {a.starred, a.hidden, QString::fromStdString(a.note)});
+        result.plan = *plan;
+    } catch (const std::exception& error) {
+        result.problem = QString::fromStdString(error.what());
+    }
+    return result;
+}
+
+}  // namespace
+
+void MainWindow::connectFiles()
+{
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions_->open, [this] { chooseOpen(); });
+    on(actions_->save, [this] { chooseSave(); });
+    connect(actions_->searches, &QMenu::aboutToShow, this, &MainWindow::showSearches);
+    connect(&controller_, &SearchController::recorded, this, [this](qint64, const QString& problem) {
+        if (!problem.isEmpty())
+            statusBar()->showMessage(tr("Findings are kept in memory only. %1").arg(problem));
+    });
+    connect(&findings_->annotations(), &Annotations::changed, this,
+            [this](const QVector<quint64>& candidates) {
+                std::vector<StoredAnnotation> said;
+                for (const quint64 candidate : candidates) {
+                    const Annotation& a = findings_->annotations().of(candidate);
+                    said.push_back({candidate, a.starred, a.hidden, a.note.toStdString()});
+                }
+                controller_.annotate(std::move(said));
+            });
+    connect(unsaved_, &UnsavedBar::openRequested, this, &MainWindow::openSession);
+    connect(unsaved_, &UnsavedBar::discardRequested, this,
+            [this](const QString& path) { controller_.session()->discard(path); });
+    QtConcurrent::run(&files_, [session = controller_.session()] {
+        return session->unsaved();
+    }).then(this, [this](const QVector<UnsavedSession>& sessions) { unsaved_->setSessions(sessions); });
+}
+
+void MainWindow::chooseOpen()
+{
+    const QString name = QFileDialog::getOpenFileName(
+        this, tr("Open"), QString(), tr("Sessions and JSON lines (*.fractiscope *.jsonl);;All files (*)"));
+    if (!name.isEmpty()) openFile(name);
+}
+
+void MainWindow::openFile(const QString& fileName)
+{
+    if (fileName.endsWith(sessionSuffix))
+        openSession(fileName);
+    else
+        openFindings(fileName);
+}
+
+void MainWindow::openSession(const QString& fileName)
+{
+    const quint64 ticket = ++opening_;
+    statusBar()->showMessage(tr("Reading %1…").arg(fileName));
+    QtConcurrent::run(&files_, [fileName] {
+        return openSessionFile(fileName);
+    }).then(this, [this, ticket, fileName](const OpenedSession& opened) {
+        if (ticket != opening_) return;
+        if (!opened.session || opened.searches.empty()) {
+            statusBar()->showMessage(opened.session
+                                         ? tr("There is no search in %1.").arg(fileName)
+                                         : tr("%1 was not opened: %2").arg(fileName, opened.problem));
+            return;
+        }
+        controller_.session()->set(opened.session);
+        if (!controller_.session()->path().isEmpty()) settings_.addRecentFile(fileName);
+        statusBar()->clearMessage();
+        goOnWith(opened.searches.back());
+    });
+}
+
+/// Shows a search of the session: its findings are found again, then it goes on.
+void MainWindow::goOnWith(const StoredSearch& search)
+{
+    const quint64 ticket = ++opening_;
+    QtConcurrent::run(&files_, [session = controller_.session()->get(), search] {
+        return openSearch(*session, search);
+    }).then(this, [this, ticket](const OpenedSearch& opened) {
+        if (ticket != opening_) return;
+        if (!opened.plan) {
+            statusBar()->showMessage(tr("The search cannot be shown: %1").arg(opened.problem));
+            return;
+        }
+        if (const auto request = requestOf(opened.plan->spec())) search_->setRequest(*request);
+        opened_ = 0;
+        prepareFor(*opened.plan);
+        findings_->annotations().restore(opened.annotations);
+        controller_.goOn(opened.plan, search_->threads(), opened.search);
+        showState();
+    });
+}
+
+/// The searches of the session, to choose which one is shown.
+void MainWindow::showSearches()
+{
+    actions_->searches->clear();
+    std::vector<StoredSearch> searches;
+    try {
+        searches = controller_.session()->get()->searches();
+    } catch (const SessionError& error) {
+        statusBar()->showMessage(QString::fromStdString(error.what()));
+    }
+    for (const StoredSearch& search : searches) {
+        const auto spec = specFromJson(search.spec);
+        const QString constant = spec ? QString::fromStdString(spec->constant.text()).left(40) : QString();
+        QAction* action = actions_->searches->addAction(tr("%1: %2").arg(search.id).arg(constant), this,
+                                                        [this, search] { goOnWith(search); });
+        action->setCheckable(true);
+        action->setChecked(search.id == controller_.storedSearch());
+        action->setEnabled(spec && !action->isChecked());
+        action->setStatusTip(search.isComplete() ? tr("Show this search") : tr("Go on with this search"));
+    }
+    if (searches.empty()) actions_->searches->addAction(tr("No search yet"))->setEnabled(false);
+}
+
+void MainWindow::chooseSave()
+{
+    const QString sessions = tr("Session with all searches (*.fractiscope)");
+    const QString lines = tr("Findings as JSON lines (*.jsonl)");
+    QString chosen = sessions;
+    QString name = QFileDialog::getSaveFileName(this, tr("Save"), "untitled.fractiscope",
+                                                sessions + ";;" + lines, &chosen);
+    if (name.isEmpty()) return;
+    if (QFileInfo(name).suffix().isEmpty())
+        name += chosen == lines ? QStringLiteral(".jsonl") : QString(sessionSuffix);
+    saveFile(name);
+}
+
+void MainWindow::saveFile(const QString& fileName)
+{
+    if (fileName.endsWith(sessionSuffix))
+        saveSession(fileName);
+    else
+        saveFindings(fileName);
+}
+
+void MainWindow::saveSession(const QString& fileName)
+{
+    QtConcurrent::run(&files_, [fileName, session = controller_.session()]() -> QString {
+        try {
+            session->saveAs(fileName);
+            return {};
+        } catch (const std::exception& error) {
+            return QString::fromStdString(error.what());
+        }
+    }).then(this, [this, fileName](const QString& problem) {
+        if (problem.isEmpty()) settings_.addRecentFile(fileName);
+        statusBar()->showMessage(
+            problem.isEmpty() ? tr("Saved. What is found from now on is stored in %1 at once.").arg(fileName)
+                              : tr("%1 could not be written: %2").arg(fileName, problem));
+    });
+}
+
+void MainWindow::openFindings(const QString& fileName)
+{
+    const quint64 ticket = ++opening_;
+    statusBar()->showMessage(tr("Reading %1…").arg(fileName));
+    QtConcurrent::run(&files_, [fileName] {
+        return openFindingsFile(fileName);
+    }).then(this, [this, ticket, fileName](const OpenedFile& file) {
+        if (ticket != opening_) return;
+        if (!file.plan) {
+            statusBar()->showMessage(tr("%1 was not opened: %2").arg(fileName, file.problem));
+            return;
+        }
+        settings_.addRecentFile(fileName);
+        QString sentence = tr("Checking %n formula(s) of %1.", nullptr, file.formulas).arg(fileName);
+        if (file.otherFormulas > 0)
+            sentence += " " + tr("%n of other constants are left out.", nullptr, file.otherFormulas);
+        statusBar()->showMessage(sentence);
+        opened_ = file.formulas;
+        prepareFor(*file.plan);
+        controller_.findAgain(file.plan, search_->threads(), file.wanted);
+        showState();
+    });
+}
+
+void MainWindow::saveFindings(const QString& fileName)
+{
+    const FindingsStore& store = findings_->model().store();
+    FindingList all;
+    for (std::size_t i = 0; i < store.size(); ++i)
+        all.push_back(store.pointer(static_cast<FindingsStore::Number>(i)));
+    const auto count = static_cast<int>(all.size());
+    QtConcurrent::run(&files_, [fileName, all = std::move(all), constant = searchedText_] {
+        return saveFindingsFile(fileName, all, constant);
+    }).then(this, [this, fileName, count](const QString& problem) {
+        if (problem.isEmpty()) settings_.addRecentFile(fileName);
+        statusBar()->showMessage(problem.isEmpty()
+                                     ? tr("%n formula(s) written to %1.", nullptr, count).arg(fileName)
+                                     : tr("%1 could not be written: %2").arg(fileName, problem));
+    });
+}
+
+void MainWindow::showRecent()
+{
+    actions_->recent->clear();
+    const QList<RecentFile> files = settings_.recentFiles();
+    for (const RecentFile& file : files) {
+        QAction* action = actions_->recent->addAction(QFileInfo(file.path).fileName(), this,
+                                                      [this, path = file.path] { openFile(path); });
+        action->setStatusTip(file.path);
+        action->setEnabled(file.exists);
+    }
+    actions_->recent->addSeparator();
+    actions_->recent->addAction(tr("&Clear"), &settings_, &Settings::clearRecentFiles);
+    actions_->recent->setEnabled(!files.isEmpty());
+}
+
+}  // namespace fractiscope

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/unsaved_bar.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace fractiscope {
+
+UnsavedBar::UnsavedBar(QWidget* parent) : QFrame(parent), text_(new QLabel)
+{
+    setObjectName("unsavedBar");
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    text_->setObjectName("unsavedText");
+    text_->setWordWrap(true);
+    layout->addWidget(text_, 1);
+    const auto button = [&](const QString& text, const char* name, const QString& tip, auto action) {
+        auto* result = new QPushButton(text);
+        result->setObjectName(name);
+        result->setAccessibleName(text);
+        result->setToolTip(tip);
+        result->setWhatsThis(tip + QLatin1Char('.'));
+        layout->addWidget(result);
+        connect(result, &QPushButton::clicked, this, [this, action] {
+            if (sessions_.isEmpty()) return;
+            const QString path = sessions_.takeFirst().path;
+            action(path);
+            showFirst();
+        });
+    };
+    button(tr("Open"), "openUnsavedButton",
+           tr("Show its formulas again, and go on with it if it was not finished"),
+           [this](const QString& path) { emit openRequested(path); });
+    button(tr("Delete"), "deleteUnsavedButton", tr("Delete its formulas for ever"),
+           [this](const QString& path) { emit discardRequested(path); });
+    button(tr("Later"), "laterUnsavedButton", tr("Keep it and ask again at the next start"),
+           [](const QString&) {});
+    hide();
+}
+
+void UnsavedBar::setSessions(const QVector<UnsavedSession>& sessions)
+{
+    sessions_ = sessions;
+    showFirst();
+}
+
+void UnsavedBar::showFirst()
+{
+    setVisible(!sessions_.isEmpty());
+    if (sessions_.isEmpty()) return;
+    const UnsavedSession& session = sessions_.front();
+    const QLocale locale;
+    const QDateTime begun = QDateTime::fromString(session.created, Qt::ISODate).toLocalTime();
+    text_->setText(
+        tr("%n formula(s) of %1 from %2 were not saved.", nullptr, static_cast<int>(session.findings))
+            .arg(session.constant.left(40), locale.toString(begun, QLocale::ShortFormat)));
+}
+
+}  // namespace fractiscope
