@@ -21,6 +21,7 @@
 #include <thread>
 #include <unordered_map>
 
+#include "base/thread_priority.h"
 #include "number/flint.h"
 #include "search/conjecture_groups.h"
 
@@ -290,7 +291,10 @@ void SearchRun::start()
     state_->clockRuns = true;
     state_->working = state_->options.threads;
     for (unsigned i = 0; i < state_->options.threads; ++i)
-        state_->workers.emplace_back([s = state_.get()] { s->work(); });
+        state_->workers.emplace_back([s = state_.get()] {
+            if (s->options.background) yieldToOtherThreads();
+            s->work();
+        });
 }
 
 void SearchRun::pause()

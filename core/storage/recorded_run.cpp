@@ -8,6 +8,7 @@
 #include <mutex>
 #include <thread>
 
+#include "base/thread_priority.h"
 #include "storage/session_error.h"
 
 namespace fractiscope {
@@ -31,10 +32,11 @@ RunOptions optionsFor(RunOptions options, const Session& session, const StoredSe
 
 struct RecordedRun::State {
     State(std::shared_ptr<const SearchPlan> plan, const RunOptions& options, Session& s, std::int64_t id)
-        : run(std::move(plan), options), session(s), search(id)
+        : background(options.background), run(std::move(plan), options), session(s), search(id)
     {
     }
 
+    bool background;
     SearchRun run;
     Session& session;
     std::int64_t search;
@@ -73,6 +75,7 @@ void RecordedRun::State::handOut(std::vector<Finding> findings)
 
 void RecordedRun::State::record(const std::stop_token& stop)
 {
+    if (background) yieldToOtherThreads();
     std::uint64_t settled = ~std::uint64_t{0};
     for (bool last = false; !last;) {
         run.waitForFindings(pulse);

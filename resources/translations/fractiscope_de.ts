@@ -3180,8 +3180,8 @@ oder bekannte Ziffern: digits:3.14159265...</translation>
         <translation>Wahl der Vorzeichenwörter</translation>
     </message>
     <message>
-        <source>all words by length</source>
-        <translation>alle Wörter nach Länge</translation>
+        <source>all by length</source>
+        <translation>alle nach Länge</translation>
     </message>
     <message>
         <source>these words</source>

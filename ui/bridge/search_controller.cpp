@@ -14,13 +14,22 @@ constexpr int pollMilliseconds = 60;
 constexpr qint64 handOverMilliseconds = 5;
 constexpr std::size_t batch = 200;
 
+/// The window goes before the search.
+RunOptions inBackground(unsigned threads)
+{
+    RunOptions options;
+    options.threads = std::max(threads, 1U);
+    options.background = true;
+    return options;
+}
+
 }  // namespace
 
 /// A run and the session it is stored in.
 struct SearchController::Live {
     Live(std::shared_ptr<Session> s, std::shared_ptr<const SearchPlan> plan, unsigned threads,
          const StoredSearch& search)
-        : session(std::move(s)), run(std::move(plan), RunOptions{std::max(threads, 1U)}, *session, search)
+        : session(std::move(s)), run(std::move(plan), inBackground(threads), *session, search)
     {
         run.start();
     }

@@ -245,7 +245,7 @@ void SearchPage::buildWords(QFormLayout* form)
     makeNarrow(wordKind_);
     wordKind_->setObjectName("wordKindBox");
     wordKind_->setAccessibleName(tr("Choice of sign words"));
-    wordKind_->addItems({tr("all words by length"), tr("these words")});
+    wordKind_->addItems({tr("all by length"), tr("these words")});
     setFieldHelp(
         wordKind_,
         tr("The signs of the partial numerators, a pattern repeated for ever. Plus alone gives simple "
