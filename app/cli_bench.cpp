@@ -10,8 +10,8 @@
 #include <thread>
 
 #include "app/cli_options.h"
-#include "app/cli_output.h"
 #include "app/cli_pari.h"
+#include "base/output_file.h"
 #include "fraction/lehmer_expansion.h"
 #include "fraction/signed_expansion.h"
 #include "fraction/tail_filter.h"

@@ -3,7 +3,7 @@
 #include <iostream>
 
 #include "app/cli_options.h"
-#include "app/cli_output.h"
+#include "base/output_file.h"
 #include "constants/rational_expression.h"
 #include "report/json_lines.h"
 #include "report/plain_table.h"

@@ -2,7 +2,7 @@
 #include <iostream>
 
 #include "app/cli_options.h"
-#include "app/cli_output.h"
+#include "base/output_file.h"
 #include "constants/rational_expression.h"
 #include "proof/parametric_family.h"
 #include "report/parametric_text.h"

@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <map>
-
 #include "app/cli_input.h"
 #include "app/cli_options.h"
-#include "app/cli_output.h"
+#include "base/output_file.h"
+#include "exports/latex_format.h"
 #include "report/json_lines.h"
-#include "report/latex.h"
 
 namespace fractiscope::cli {
 
 namespace {
 
-// Findings grouped by constant, in order of appearance.
-class Parts {
+/// Writes a line's formula, under a heading where its constant is another than that of the line before.
+class Document {
 public:
-    void add(ImportedFinding imported)
+    explicit Document(OutputFile& output) : output_(output) { output_.write(format_.head()); }
+
+    Result<bool> add(const std::string& line)
     {
-        const auto [at, isNew] = indexOf_.try_emplace(imported.constant, parts_.size());
-        if (isNew) {
-            // A constant that this version cannot read still has its formulas: with x in its place.
-            const auto constant = Constant::parse(imported.constant);
-            parts_.push_back({imported.constant, constant ? constant->latex() : std::string(), {}});
+        const auto imported = fromJsonLine(line);
+        if (!imported) return imported.error();
+        if (imported->constant != constant_) {
+            const auto constant = Constant::parse(imported->constant);
+            if (!constant) return constant.error();
+            output_.write(format_.constant(*constant));
+            constant_ = imported->constant;
         }
-        parts_[at->second].findings.push_back(std::move(imported.finding));
+        return output_.write(format_.finding(imported->finding, {}));
     }
-    const std::vector<DocumentPart>& parts() const { return parts_; }
+    void finish() { output_.write(format_.foot()); }
 
 private:
-    std::map<std::string, std::size_t> indexOf_;
-    std::vector<DocumentPart> parts_;
+    OutputFile& output_;
+    LatexFormat format_{LatexFormat::Origin::File};
+    std::string constant_;
 };
 
 }  // namespace
@@ -38,16 +41,15 @@ int runLatex(const LatexOptions& options)
     LineInput input;
     const std::string unreadable = input.open(options.input);
     if (!unreadable.empty()) return fail(exitStorage, unreadable);
-    Parts parts;
-    for (std::string line; input.next(line);) {
-        auto imported = fromJsonLine(line);
-        if (!imported) return fail(exitInput, input.message(imported.error()));
-        parts.add(std::move(*imported));
-    }
     OutputFile output;
     const std::string refused = output.open(options.output);
     if (!refused.empty()) return fail(exitStorage, refused);
-    output.write(documentLatex(parts.parts()));
+    Document document(output);
+    for (std::string line; input.next(line);) {
+        const auto written = document.add(line);
+        if (!written) return fail(exitInput, input.message(written.error()));
+    }
+    document.finish();
     const std::string unfinished = output.commit();
     return unfinished.empty() ? exitDone : fail(exitStorage, unfinished);
 }

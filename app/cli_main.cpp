@@ -85,6 +85,30 @@ CLI::App* addVerify(CLI::App& app, SessionOptions& o)
     return verify;
 }
 
+CLI::App* addExport(CLI::App& app, ExportOptions& o)
+{
+    CLI::App* command = app.add_subcommand(
+        "export",
+        "Write the formulas of a session file, found, approved and proved again, in another format");
+    command->add_option("file", o.file, "Session file")->required();
+    command
+        ->add_option("output", o.output,
+                     "File to write, or a new folder for a paper; - is the standard output")
+        ->required();
+    command
+        ->add_option(
+            "--format", o.format,
+            "What to write, if the suffix does not say it; paper: a folder with document, figure, table, "
+            "sources and session")
+        ->check(CLI::IsMember({"latex", "fragments", "csv", "jsonl", "markdown", "pari", "bibtex", "paper"}));
+    command->add_option("--search", o.search, "Number of one search; all if not given");
+    command->add_option("--threads", o.threads, "Threads; one for each processor if not given");
+    command->add_flag("--starred", o.starred, "Only formulas with a star");
+    command->add_flag("--all", o.all, "Also formulas that were hidden");
+    command->add_flag("--quiet", o.quiet, "No progress and no remarks");
+    return command;
+}
+
 CLI::App* addExpand(CLI::App& app, ExpandOptions& o)
 {
     CLI::App* expand = app.add_subcommand("expand", "Certified terms of one expansion");
@@ -240,6 +264,8 @@ int run(int argc, char** argv)
     SessionOptions sessionOptions;
     const CLI::App* resume = addResume(app, sessionOptions);
     const CLI::App* verify = addVerify(app, sessionOptions);
+    ExportOptions exportOptions;
+    const CLI::App* exported = addExport(app, exportOptions);
     const CLI::App* info = addSession(app, sessionOptions, "info", "List the searches of a session file");
     const CLI::App* rewrite = addRewrite(app, rewriteOptions);
     const CLI::App* prove = addProve(app, proveOptions);
@@ -259,6 +285,7 @@ int run(int argc, char** argv)
     if (search->parsed()) return runSearch(searchOptions);
     if (resume->parsed()) return runResume(sessionOptions);
     if (verify->parsed()) return runVerify(sessionOptions);
+    if (exported->parsed()) return runExport(exportOptions);
     if (info->parsed()) return runInfo(sessionOptions);
     if (expand->parsed()) return runExpand(expandOptions);
     if (constants->parsed()) return runConstants(constantsOptions);

@@ -59,6 +59,18 @@ struct SessionOptions : SearchOutputOptions {
     std::string threads;
 };
 
+/// Options of `export`.
+struct ExportOptions {
+    std::string file;
+    std::string output;
+    std::string format;  ///< a name of ExportFormat or "paper"; empty: by the suffix
+    std::string search;  ///< its number; empty: all
+    std::string threads;
+    bool starred = false;
+    bool all = false;
+    bool quiet = false;
+};
+
 struct ExpandOptions {
     std::string expression;
     std::string word = "+";
@@ -179,6 +191,7 @@ int runSearch(const SearchOptions& options);
 int runResume(const SessionOptions& options);
 int runInfo(const SessionOptions& options);
 int runVerify(const SessionOptions& options);
+int runExport(const ExportOptions& options);
 int runExpand(const ExpandOptions& options);
 int runConstants(const ConstantsOptions& options);
 int runLatex(const LatexOptions& options);

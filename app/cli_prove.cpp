@@ -4,7 +4,7 @@
 #include "app/cli_bases.h"
 #include "app/cli_input.h"
 #include "app/cli_options.h"
-#include "app/cli_output.h"
+#include "base/output_file.h"
 #include "constants/rational_expression.h"
 #include "report/formula_notation.h"
 #include "report/json_lines.h"

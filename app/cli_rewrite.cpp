@@ -2,7 +2,7 @@
 #include <iostream>
 
 #include "app/cli_options.h"
-#include "app/cli_output.h"
+#include "base/output_file.h"
 #include "proof/identify.h"
 #include "report/formula_notation.h"
 #include "report/json_lines.h"

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "app/cli_interrupt.h"
-#include "app/cli_output.h"
 #include "app/cli_progress.h"
+#include "base/output_file.h"
 #include "proof/identify.h"
 #include "report/json_lines.h"
 #include "report/known_formulas.h"

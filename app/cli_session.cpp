@@ -8,6 +8,7 @@
 #include "app/cli_interrupt.h"
 #include "app/cli_progress.h"
 #include "app/cli_search_report.h"
+#include "app/cli_stored_search.h"
 #include "report/json_lines.h"
 #include "report/plain_table.h"
 #include "report/spec_json.h"
@@ -18,50 +19,6 @@
 namespace fractiscope::cli {
 
 namespace {
-
-constexpr long mostSearches = 1'000'000'000;
-
-std::string nameOf(const StoredSearch& search)
-{
-    return "search " + std::to_string(search.id);
-}
-
-Refusal refused(const std::string& message)
-{
-    return {"file", message, {}, {}};
-}
-
-/// The plan of a stored search; the file's word is checked as if it had been typed.
-Result<std::shared_ptr<const SearchPlan>, Refusal> planOf(const StoredSearch& search)
-{
-    auto spec = specFromJson(search.spec);
-    auto plan =
-        spec ? SearchPlan::make(std::move(*spec)) : Result<std::shared_ptr<const SearchPlan>>(spec.error());
-    if (!plan)
-        return refused("The specification of " + nameOf(search) +
-                       " cannot be used: " + sentence(plan.error()));
-    return std::move(*plan);
-}
-
-/// The searches of the session that are asked for: one by its number, or all that `wanted` accepts.
-template <class Wanted>
-Result<std::vector<StoredSearch>, Refusal> chosen(const Session& session, const SessionOptions& options,
-                                                  const Wanted& wanted)
-{
-    std::vector<StoredSearch> all = session.searches();
-    if (options.search.empty()) {
-        std::erase_if(all, [&](const StoredSearch& search) { return !wanted(search); });
-        return all;
-    }
-    const auto id = parseCount(options.search).value_or(0);
-    std::erase_if(all, [&](const StoredSearch& search) { return search.id != std::min(id, mostSearches); });
-    if (all.empty())
-        return Refusal{"--search",
-                       "'" + options.search + "' is not the number of a search in this file; see info.",
-                       {},
-                       {}};
-    return all;
-}
 
 /// What the search is about, on one line.
 std::string descriptionOf(const StoredSearch& search)
@@ -148,8 +105,8 @@ int runResume(const SessionOptions& options)
     const auto threads = threadCount(options.threads);
     if (!threads) return refuse(threads.error());
     Session session = Session::open(options.file, Session::Access::Write);
-    const auto searches =
-        chosen(session, options, [](const StoredSearch& search) { return !search.isComplete(); });
+    const auto searches = chosenSearches(session, options.search,
+                                         [](const StoredSearch& search) { return !search.isComplete(); });
     if (!searches) return refuse(searches.error());
     if (searches->empty()) {
         std::cout << "Every search in this file is complete.\n";
@@ -193,7 +150,7 @@ int runVerify(const SessionOptions& options)
     const auto threads = threadCount(options.threads);
     if (!threads) return refuse(threads.error());
     const Session session = Session::open(options.file, Session::Access::Read);
-    const auto searches = chosen(session, options, [](const StoredSearch&) { return true; });
+    const auto searches = chosenSearches(session, options.search, [](const StoredSearch&) { return true; });
     if (!searches) return refuse(searches.error());
     const InterruptGuard guard;
     std::uint64_t wrong = 0;

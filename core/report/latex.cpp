@@ -61,6 +61,9 @@ std::string signText(int sign)
 // Collects equations into rows.
 class Rows {
 public:
+    explicit Rows(char letter) : letter_(letter) {}
+    // "a_{3k+1}"
+    std::string indexed(const std::string& index) const { return letter_ + ("_{" + index + "}"); }
     void add(const std::string& equation)
     {
         if (!current_.empty() && current_.size() + equation.size() > rowWidth) finish();
@@ -88,14 +91,10 @@ public:
     }
 
 private:
+    char letter_;
     std::vector<std::string> rows_;
     std::string current_;
 };
-
-std::string indexed(const std::string& index)
-{
-    return "a_{" + index + "}";
-}
 
 // "3k + 1": the index r + m k + j.
 std::string channelIndex(std::size_t period, std::size_t offset)
@@ -108,7 +107,7 @@ std::string channelIndex(std::size_t period, std::size_t offset)
 void addInitialTerms(Rows& rows, const std::vector<Integer>& terms, std::size_t first)
 {
     for (std::size_t i = 0; i < terms.size(); ++i) {
-        rows.add(indexed(std::to_string(first + i)) + " = " + integerLatex(terms[i]));
+        rows.add(rows.indexed(std::to_string(first + i)) + " = " + integerLatex(terms[i]));
     }
     rows.finish();
 }
@@ -120,7 +119,7 @@ void addChannel(Rows& rows, const RationalPolynomial& channel, const std::string
     style.latex = true;
     const CommonDenominator c = overCommonDenominator(channel);
     const auto pieces = polynomialPieces(c.numerator, style, rowWidth);
-    const std::string start = indexed(index) + " = ";
+    const std::string start = rows.indexed(index) + " = ";
     const std::string denominator = integerLatex(c.denominator);
     if (c.denominator == 1) return rows.add(start, pieces, "");
     if (pieces.size() == 1) return rows.add(start + "\\tfrac{" + pieces[0] + "}{" + denominator + "}");
@@ -137,19 +136,65 @@ void addRecurrence(Rows& rows, const SignedFraction& fraction)
         std::string term = first ? (c < 0 ? "-" : "") : (c < 0 ? " - " : " + ");
         const Integer size = abs(c);
         if (size != 1) term += integerLatex(size) + "\\,";
-        term += indexed("n-" + std::to_string(i + 1));
+        term += rows.indexed("n-" + std::to_string(i + 1));
         if (!first && pieces.back().size() + term.size() > rowWidth) pieces.emplace_back();
         pieces.back() += term;
         first = false;
     }
     if (first) pieces.back() = "0";
     const std::size_t start = fraction.preperiod() + fraction.recurrence.size();
-    rows.add("a_n = ", pieces, "");
+    rows.add(rows.indexed("n") + " = ", pieces, "");
     rows.add("n \\ge " + std::to_string(start));
     rows.finish();
 }
 
+/// Whether the bytes begin with a letter of U+00C0 to U+017F that T1 fonts have.
+bool isAccentedLatin(std::string_view bytes)
+{
+    const auto first = static_cast<unsigned char>(bytes[0]);
+    const auto second = static_cast<unsigned char>(bytes[1]);
+    if (first < 0xC3 || first > 0xC5 || (second & 0xC0) != 0x80) return false;
+    constexpr int missing[] = {0x126, 0x127, 0x138, 0x13F, 0x140, 0x149, 0x166, 0x167, 0x17F};
+    const int letter = (first & 0x1F) << 6 | (second & 0x3F);
+    return std::find(std::begin(missing), std::end(missing), letter) == std::end(missing);
+}
+
 }  // namespace
+
+std::string escapedLatex(std::string_view text)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        switch (c) {
+            case '\\':
+                result += "\\textbackslash{}";
+                break;
+            case '^':
+                result += "\\textasciicircum{}";
+                break;
+            case '~':
+                result += "\\textasciitilde{}";
+                break;
+            case '#':
+            case '$':
+            case '%':
+            case '&':
+            case '_':
+            case '{':
+            case '}':
+                result += std::string("\\") + c;
+                break;
+            default:
+                result += c >= 0x20 && c < 0x7F ? c : '?';
+        }
+        if (i + 1 < text.size() && isAccentedLatin(text.substr(i, 2))) {
+            result.back() = c;
+            result += text[++i];
+        }
+    }
+    return result;
+}
 
 std::string leftHandSideLatex(const RationalFunction& f, const std::string& constantLatex)
 {
@@ -163,9 +208,9 @@ std::string leftHandSideLatex(const RationalFunction& f, const std::string& cons
     return "\\frac{" + numerator + "}{" + (bareBelow ? constantLatex : polynomialText(q, style)) + "}";
 }
 
-std::vector<std::string> closedFormRows(const SignedFraction& fraction)
+std::vector<std::string> closedFormRows(const SignedFraction& fraction, char letter)
 {
-    Rows rows;
+    Rows rows(letter);
     addInitialTerms(rows, fraction.initial, 0);
     if (!fraction.hasClosedForm()) {
         addInitialTerms(rows, fraction.seeds, fraction.preperiod());

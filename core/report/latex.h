@@ -16,8 +16,8 @@ std::string leftHandSideLatex(const RationalFunction& f, const std::string& cons
 
 /// The rule of the terms as rows of math without alignment marks, each about a line wide: the initial terms,
 /// then "a_{3k} = 4k + 1,\quad a_{3k+1} = 2 \quad (k \ge 0)"; without closed form the recurrence and its
-/// seeds. Long polynomials go over several rows.
-std::vector<std::string> closedFormRows(const SignedFraction& fraction);
+/// seeds. Long polynomials go over several rows. `letter` is that of the terms.
+std::vector<std::string> closedFormRows(const SignedFraction& fraction, char letter = 'a');
 
 /// closedFormRows as one `aligned`. No math delimiters.
 std::string closedFormLatex(const SignedFraction& fraction);
@@ -28,20 +28,8 @@ std::string nestedFractionLatex(const SignedFraction& fraction, std::size_t leve
 /// "lhs = nested fraction" and the closed form, as display math.
 std::string formulaLatex(const Finding& finding, const std::string& constantLatex, std::size_t levels = 5);
 
-/// The findings of one constant.
-struct DocumentPart {
-    std::string constantText;
-    std::string constantLatex;
-    std::vector<Finding> findings;
-};
-
-/// A complete document (article, amsmath) with every finding, its closed form, status and rates.
-/// Compiles with pdflatex without errors for any findings.
-std::string documentLatex(const std::vector<DocumentPart>& parts);
-std::string documentLatex(const std::vector<Finding>& findings, const std::string& constantText,
-                          const std::string& constantLatex);
-
-/// Plain text made safe for LaTeX text mode; what is not printable ASCII becomes "?".
+/// Plain text made safe for LaTeX text mode, on one line. Latin letters with accents stay as UTF-8, as pdflatex
+/// reads it with T1 fonts; what else is not printable ASCII becomes "?".
 std::string escapedLatex(std::string_view text);
 
 }  // namespace fractiscope

@@ -4,7 +4,8 @@ import pathlib
 import re
 import sys
 
-FLOORS = ["base", "number", "constants", "fraction", "recurrence", "verify", "proof", "search", "report", "storage"]
+FLOORS = ["base", "number", "constants", "fraction", "recurrence", "verify", "proof", "search", "report", "storage",
+          "exports"]
 FLINT_FLOORS = ("number", "constants")
 HEADER_LINES = 300
 SOURCE_LINES = 500

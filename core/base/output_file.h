@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace fractiscope::cli {
+namespace fractiscope {
 
 /// A file that is either wholly written or not there: text goes to a temporary file beside it,
 /// which takes its place at commit(). "-" is the standard output; a device or pipe is written directly.
@@ -26,7 +26,7 @@ public:
     std::string commit();
 
 private:
-    std::string failure(const char* what) const;
+    std::string failure(bool replaced = false) const;
 
     std::string path_;
     std::string temporary_;  ///< empty when written directly
@@ -34,4 +34,4 @@ private:
     bool sound_ = true;
 };
 
-}  // namespace fractiscope::cli
+}  // namespace fractiscope

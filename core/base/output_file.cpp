@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli_output.h"
+#include "base/output_file.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -8,7 +8,9 @@
 #include <cstdlib>
 #include <cstring>
 
-namespace fractiscope::cli {
+#include "base/wording.h"
+
+namespace fractiscope {
 
 OutputFile::~OutputFile()
 {
@@ -16,10 +18,12 @@ OutputFile::~OutputFile()
     if (!temporary_.empty()) ::unlink(temporary_.c_str());
 }
 
-std::string OutputFile::failure(const char* what) const
+std::string OutputFile::failure(bool replaced) const
 {
-    return std::string("The file '") + path_ + "' cannot be " + what + " (" + std::strerror(errno) +
-           "): choose another place.";
+    const std::string text =
+        replaced ? worded("files", "The file '%1' cannot be replaced (%2): choose another place.")
+                 : worded("files", "The file '%1' cannot be written (%2): choose another place.");
+    return filled(text, {path_, std::strerror(errno)});
 }
 
 std::string OutputFile::open(const std::string& path)
@@ -32,21 +36,21 @@ std::string OutputFile::open(const std::string& path)
     struct stat status {};
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && S_ISDIR(status.st_mode)) errno = EISDIR;
-    if (exists && (S_ISDIR(status.st_mode) || ::access(path.c_str(), W_OK) != 0)) return failure("written");
+    if (exists && (S_ISDIR(status.st_mode) || ::access(path.c_str(), W_OK) != 0)) return failure();
     if (exists && !S_ISREG(status.st_mode)) {
         file_ = std::fopen(path.c_str(), "w");
-        return file_ == nullptr ? failure("written") : std::string();
+        return file_ == nullptr ? failure() : std::string();
     }
     std::string name = path + ".XXXXXX";
     const int descriptor = ::mkstemp(name.data());
-    if (descriptor < 0) return failure("written");
+    if (descriptor < 0) return failure();
     temporary_ = name;
     // mkstemp makes private files; the result gets the rights that a plain new file would have.
     const mode_t mask = ::umask(0);
     ::umask(mask);
     ::fchmod(descriptor, exists ? (status.st_mode & 07777) : (0666 & ~mask));
     file_ = ::fdopen(descriptor, "w");
-    return file_ == nullptr ? failure("written") : std::string();
+    return file_ == nullptr ? failure() : std::string();
 }
 
 bool OutputFile::write(std::string_view text)
@@ -63,16 +67,16 @@ bool OutputFile::flush()
 
 std::string OutputFile::commit()
 {
-    if (!flush()) return failure("written");
+    if (!flush()) return failure();
     if (file_ == stdout) return {};
-    if (!temporary_.empty() && ::fsync(::fileno(file_)) != 0) return failure("written");
+    if (!temporary_.empty() && ::fsync(::fileno(file_)) != 0) return failure();
     const bool closed = std::fclose(file_) == 0;
     file_ = nullptr;
-    if (!closed) return failure("written");
+    if (!closed) return failure();
     if (temporary_.empty()) return {};
-    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failure("replaced");
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failure(true);
     temporary_.clear();
     return {};
 }
 
-}  // namespace fractiscope::cli
+}  // namespace fractiscope

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/csv_format.h"
+
+#include <charconv>
+#include <cmath>
+#include <initializer_list>
+
+#include "report/text.h"
+
+namespace fractiscope {
+
+namespace {
+
+constexpr std::size_t ruleWidth = 500;
+
+/// With a decimal point in every locale; empty if it is unknown.
+std::string number(double value)
+{
+    if (!std::isfinite(value) || value <= 0) return {};
+    char buffer[32];
+    const auto [end, error] =
+        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, 6);
+    return error == std::errc() ? std::string(buffer, end) : std::string();
+}
+
+std::string number(std::size_t value)
+{
+    return std::to_string(value);
+}
+
+std::string line(std::initializer_list<std::string> cells)
+{
+    std::string text;
+    for (const std::string& cell : cells) text += (text.empty() ? "" : ",") + cell;
+    return text + "\r\n";
+}
+
+}  // namespace
+
+std::string csvCell(std::string_view text)
+{
+    constexpr std::string_view dangerous = "=+-@\t\r\n|";
+    std::string cell = "\"";
+    if (!text.empty() && dangerous.find(text.front()) != std::string_view::npos) cell += '\'';
+    for (const char c : text) {
+        if (c == '"') cell += '"';
+        cell += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+    return cell + '"';
+}
+
+std::string CsvFormat::head()
+{
+    return "constant,left_hand_side,signs,terms,preperiod,period,degree,complexity,order,status,digits,"
+           "family,"
+           "digits_per_term,ratio_to_simple,limit_ratio,starred,note\r\n";
+}
+
+std::string CsvFormat::constant(const Constant& constant)
+{
+    constant_ = csvCell(constant.text());
+    variable_ = constant.isInterval() ? "x" : constant.text();
+    return {};
+}
+
+std::string CsvFormat::finding(const Finding& f, const Remark& remark)
+{
+    const SignedFraction& fraction = f.fraction;
+    const bool knowsRatio = f.facts && f.facts->simple;
+    return line({constant_, csvCell(leftHandSideText(f.lhs, variable_)),
+                 // In brackets: a word begins as a formula does.
+                 csvCell("(" + fraction.word.text() + ")"), csvCell(ruleText(fraction, ruleWidth)),
+                 number(fraction.preperiod()), number(fraction.period()),
+                 fraction.hasClosedForm() ? std::to_string(fraction.degree()) : std::string(),
+                 number(f.complexity), number(f.order), statusName(f.status),
+                 std::to_string(f.approvedDigits), f.family > 0 ? std::to_string(f.family) : std::string(),
+                 number(f.digitsPerTerm), number(f.ratioToSimple),
+                 knowsRatio ? number(f.facts->simple->ratio.convert_to<double>()) : std::string(),
+                 remark.starred ? "1" : "", remark.note.empty() ? std::string() : csvCell(remark.note)});
+}
+
+}  // namespace fractiscope
