@@ -560,6 +560,25 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>The file &apos;%1&apos; cannot be replaced (%2): choose another place.</source>
+        <translation>Die Datei »%1« kann nicht ersetzt werden (%2): Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be written (%2): choose another place.</source>
+        <translation>Die Datei »%1« kann nicht geschrieben werden (%2): Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; cannot be made (%2): choose another place.</source>
+        <translation>Der Ordner »%1« kann nicht angelegt werden (%2): Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is already something called &apos;%1&apos;: choose another name.</source>
+        <translation>Es gibt schon etwas mit dem Namen »%1«: Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>formulas</name>
     <message>
         <source>%1 (%2 digits)</source>
@@ -1321,6 +1340,151 @@
     <message>
         <source>Certainty ends here.</source>
         <translation>Hier endet die Gewissheit.</translation>
+    </message>
+</context>
+<context>
+    <name>fractiscope::ExportDialog</name>
+    <message>
+        <source>Export Findings</source>
+        <translation>Funde exportieren</translation>
+    </message>
+    <message>
+        <source>Those in the table, as filtered</source>
+        <translation>die der Tabelle, wie gefiltert</translation>
+    </message>
+    <message>
+        <source>All findings of this search</source>
+        <translation>alle dieser Suche</translation>
+    </message>
+    <message>
+        <source>Those with a star</source>
+        <translation>die mit Stern</translation>
+    </message>
+    <message>
+        <source>Those selected or marked</source>
+        <translation>ausgewählte und markierte</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>F&amp;unde</translation>
+    </message>
+    <message>
+        <source>Which findings are written</source>
+        <translation>Welche Funde geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Folder for a paper</source>
+        <translation>Ordner für einen Artikel</translation>
+    </message>
+    <message>
+        <source>LaTeX document</source>
+        <translation>LaTeX-Dokument</translation>
+    </message>
+    <message>
+        <source>LaTeX formulas</source>
+        <translation>LaTeX-Formeln</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>PARI/GP script</source>
+        <translation>PARI/GP-Skript</translation>
+    </message>
+    <message>
+        <source>BibTeX sources</source>
+        <translation>BibTeX-Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>Findings written</source>
+        <translation>Geschriebene Funde</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Choose a place and write the findings</source>
+        <translation>Einen Ort wählen und die Funde schreiben</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop writing and leave no file</source>
+        <translation>Das Schreiben anhalten; es bleibt keine Datei</translation>
+    </message>
+    <message>
+        <source>A new folder with the LaTeX document, its figure, the table, the sources and the session with which anyone can find, compare and prove all of it again.</source>
+        <translation>Ein neuer Ordner mit dem LaTeX-Dokument, seiner Abbildung, der Tabelle, den Quellen und der Sitzung, mit der jeder alles wieder finden, vergleichen und beweisen kann.</translation>
+    </message>
+    <message>
+        <source>A complete document: nested fractions, rules, proofs, a table of rates, a figure of the convergence and the sources.</source>
+        <translation>Ein vollständiges Dokument: Kettenbrüche, Regeln, Beweise, eine Tabelle der Raten, eine Abbildung der Konvergenz und die Quellen.</translation>
+    </message>
+    <message>
+        <source>The formulas alone, to be pasted into a document that uses amsmath.</source>
+        <translation>Nur die Formeln, zum Einfügen in ein Dokument mit amsmath.</translation>
+    </message>
+    <message>
+        <source>One line for each formula, for spreadsheets and statistics.</source>
+        <translation>Eine Zeile für jede Formel, für Tabellenkalkulation und Statistik.</translation>
+    </message>
+    <message>
+        <source>One object for each formula with its certificate; this program opens it again.</source>
+        <translation>Ein Objekt für jede Formel mit ihrem Zertifikat; dieses Programm öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Text with mathematics between dollar signs, for notebooks and web pages.</source>
+        <translation>Text mit Mathematik zwischen Dollarzeichen, für Notizbücher und Webseiten.</translation>
+    </message>
+    <message>
+        <source>A script with which PARI/GP checks every formula by itself.</source>
+        <translation>Ein Skript, mit dem PARI/GP jede Formel selbst prüft.</translation>
+    </message>
+    <message>
+        <source>The sources on which these formulas rest.</source>
+        <translation>Die Quellen, auf denen diese Formeln beruhen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) will be written.</source>
+        <translation>
+            <numerusform>%n Formel wird geschrieben.</numerusform>
+            <numerusform>%n Formeln werden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for a Paper</source>
+        <translation>Ordner für einen Artikel</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Ordner (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Formel nach %1 geschrieben.</numerusform>
+            <numerusform>%n Formeln nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2397,14 +2561,6 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;Export LaTeX Document…</source>
-        <translation>LaTeX-Dokument &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the selected and marked findings as a LaTeX document</source>
-        <translation>Die gewählten und markierten Funde als LaTeX-Dokument schreiben</translation>
-    </message>
-    <message>
         <source>Export &amp;Figure…</source>
         <translation>&amp;Bild exportieren…</translation>
     </message>
@@ -2668,6 +2824,22 @@
         <source>Save the searches, findings, stars and notes as a session, or the findings as JSON lines</source>
         <translation>Suchen, Funde, Sterne und Notizen als Sitzung sichern oder die Funde als JSON-Zeilen</translation>
     </message>
+    <message>
+        <source>&amp;Export Findings…</source>
+        <translation>Funde &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write findings as a LaTeX document, CSV, Markdown, JSON lines and more</source>
+        <translation>Funde als LaTeX-Dokument, CSV, Markdown, JSON-Zeilen und anderes schreiben</translation>
+    </message>
+    <message>
+        <source>Folder for a &amp;Paper…</source>
+        <translation>Ordner für einen Arti&amp;kel…</translation>
+    </message>
+    <message>
+        <source>Write document, figure, table, sources and session to a new folder</source>
+        <translation>Dokument, Abbildung, Tabelle, Quellen und Sitzung in einen neuen Ordner schreiben</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::MainWindow</name>
@@ -2728,14 +2900,6 @@ Hier erscheinen Formeln.</translation>
     <message>
         <source>Select a formula in the table.</source>
         <translation>Wählen Sie eine Formel in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>Export LaTeX Document</source>
-        <translation>LaTeX-Dokument exportieren</translation>
-    </message>
-    <message>
-        <source>LaTeX documents (*.tex)</source>
-        <translation>LaTeX-Dokumente (*.tex)</translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) written to %1.</source>
@@ -4299,6 +4463,13 @@ Verhältnis %1, Komplexität %2</numerusform>
     <message>
         <source>different: the simple continued fractions differ at term %1.</source>
         <translation>verschieden: Die regelmäßigen Kettenbrüche unterscheiden sich im Glied %1.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Angehalten; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>fractiscope::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n formula(s) will be written.</source>
+        <translation>
+            <numerusform>%n formula will be written.</numerusform>
+            <numerusform>%n formulas will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) written to %1.</source>
+        <translation>
+            <numerusform>%n formula written to %1.</numerusform>
+            <numerusform>%n formulas written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractiscope::FindingsModel</name>
     <message numerus="yes">
         <source>%n more formula(s) with the same tail</source>

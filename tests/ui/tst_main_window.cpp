@@ -39,7 +39,6 @@ private slots:
     void simplerFirst();
     void conjecturesAreNamed();
     void copyLatexCompiles();
-    void exportWritesADocument();
     void savedFindingsAreCheckedAgain();
     void panelsComeBack();
     void closingWhileRunning();
@@ -196,18 +195,6 @@ void TestMainWindow::copyLatexCompiles()
     process.start(pdflatex, {"-interaction=nonstopmode", "-halt-on-error", "formula.tex"});
     QVERIFY(process.waitForFinished(60000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
-}
-
-void TestMainWindow::exportWritesADocument()
-{
-    searchToEnd();
-    QTRY_VERIFY(get<FindingPage>("findingPage")->finding().has_value());
-    QTemporaryDir folder;
-    QCOMPARE(window_->exportDocument(folder.filePath("findings.tex")), QString());
-    QFile file(folder.filePath("findings.tex"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("\\end{document}"));
-    QVERIFY(!window_->exportDocument(folder.filePath("missing/findings.tex")).isEmpty());
 }
 
 void TestMainWindow::savedFindingsAreCheckedAgain()

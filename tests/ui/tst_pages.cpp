@@ -144,7 +144,7 @@ QWidget* TestPages::openPage(const QString& name)
         window_->findChild<QAction*>(name + "Action")->trigger();
         return window_->findChild<QDialog*>();
     }
-    if (name == "compare" || name == "figure") {
+    if (name == "compare" || name == "figure" || name == "export") {
         search();
         window_->findChild<FindingsPage*>()->annotations().setMarked(
             {window_->findChild<FindingPage*>("findingPage")->finding()->index}, true);
@@ -167,8 +167,8 @@ QWidget* TestPages::openPage(const QString& name)
 void TestPages::dialogs_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"settings", "shortcuts", "about", "proof", "compare", "figure", "words", "forms",
-                             "for-all-k", "expand", "identify"})
+    for (const char* name : {"settings", "shortcuts", "about", "proof", "compare", "figure", "export",
+                             "words", "forms", "for-all-k", "expand", "identify"})
         QTest::newRow(name) << name;
 }
 

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -111,16 +110,6 @@ OpenedFile openFindingsFile(const QString& fileName)
     }
     if (contents.pairs.empty()) return problem(tr("there are no formulas in it"));
     return planFor(contents);
-}
-
-QString saveFindingsFile(const QString& fileName, const FindingList& findings, const QString& constantText)
-{
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
-    const std::string constant = constantText.toStdString();
-    for (const FindingPtr& f : findings)
-        if (file.write(QByteArray::fromStdString(toJsonLine(*f, constant) + "\n")) < 0) break;
-    return file.commit() ? QString() : file.errorString();
 }
 
 }  // namespace fractiscope

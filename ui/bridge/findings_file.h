@@ -5,7 +5,6 @@
 #include <QString>
 #include <memory>
 
-#include "bridge/finding_ptr.h"
 #include "search/search_plan.h"
 
 namespace fractiscope {
@@ -22,9 +21,5 @@ struct OpenedFile {
 
 /// Reads a file and plans its search. May take seconds: not for the GUI thread.
 OpenedFile openFindingsFile(const QString& fileName);
-
-/// Writes the findings as JSON lines, to a temporary file first; a sentence if that fails, else empty. May
-/// take seconds: not for the GUI thread.
-QString saveFindingsFile(const QString& fileName, const FindingList& findings, const QString& constantText);
 
 }  // namespace fractiscope

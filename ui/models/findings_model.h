@@ -102,15 +102,12 @@ private:
     void restart();
     void step();
     void finishPass();
-    void orderFamilies();
     void sortOrder();
-    void reorder(const std::vector<Number>& added);
     void showNewFamilies(const std::vector<Number>& added);
     /// Makes rows of all matching members. Not by fetchMore: a view calls that whenever it lays out.
     void showMembers(const QModelIndex& family);
     void refresh(const QVector<quint64>& candidates);
     bool matches(Number number) const;
-    double sortKey(const Finding& finding) const;
 
     Annotations* annotations_;
     FindingsStore store_;

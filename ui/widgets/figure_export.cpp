@@ -10,6 +10,7 @@
 #include <QTemporaryFile>
 #include <cmath>
 
+#include "exports/csv_format.h"
 #include "report/latex.h"
 #include "widgets/plot_widget.h"
 
@@ -43,14 +44,6 @@ QString texText(QString text)
 {
     text.replace("₁₀", "10").replace("−", "-").replace("ₙ", "n");
     return QString::fromStdString(escapedLatex(text.toStdString()));
-}
-
-QString csvText(QString text)
-{
-    // A spreadsheet must not take a name for a formula.
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) text.prepend('\'');
-    text.replace('"', "\"\"").replace('\n', ' ').replace('\r', ' ');
-    return '"' + text + '"';
 }
 
 QString writeBytes(const QString& fileName, const QByteArray& bytes)
@@ -125,7 +118,8 @@ QString figureCsv(const PlotWidget& plot)
     QString text = QStringLiteral("series,x,y\n");
     for (const PlotSeries& series : plot.visibleSeries())
         for (const QPointF& point : series.data)
-            text += csvText(series.label) + ',' + number(point.x()) + ',' + number(point.y()) + '\n';
+            text += QString::fromStdString(csvCell(series.label.toStdString())) + ',' + number(point.x()) +
+                    ',' + number(point.y()) + '\n';
     return text;
 }
 

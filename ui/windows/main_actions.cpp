@@ -30,10 +30,13 @@ MainActions::MainActions(QWidget* w)
 {
     open = command(w, "openAction", tr("&Open…"), QKeySequence::Open,
                    tr("Open a session, or findings as JSON lines; each formula is checked again"));
-    save = command(w, "saveAction", tr("&Save…"), QKeySequence::Save,
-                   tr("Save the searches, findings, stars and notes as a session, or the findings as JSON lines"));
-    exportDocument = command(w, "exportAction", tr("&Export LaTeX Document…"), Qt::CTRL | Qt::Key_E,
-                             tr("Write the selected and marked findings as a LaTeX document"));
+    save = command(
+        w, "saveAction", tr("&Save…"), QKeySequence::Save,
+        tr("Save the searches, findings, stars and notes as a session, or the findings as JSON lines"));
+    exportFindings = command(w, "exportAction", tr("&Export Findings…"), Qt::CTRL | Qt::Key_E,
+                             tr("Write findings as a LaTeX document, CSV, Markdown, JSON lines and more"));
+    exportPaper = command(w, "paperAction", tr("Folder for a &Paper…"), Qt::CTRL | Qt::ALT | Qt::Key_E,
+                          tr("Write document, figure, table, sources and session to a new folder"));
     exportFigure = command(w, "figureAction", tr("Export &Figure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                            tr("Write the plot as PDF, SVG, PNG, TikZ or its numbers as CSV"));
     // Not every platform names a key for it.
@@ -94,7 +97,7 @@ void MainActions::fillMenus(QMenuBar* bar, const QList<QAction*>& marking, const
     recent = menu->addMenu(tr("Open &Recent"));
     menu->addAction(save);
     menu->addSeparator();
-    menu->addActions({exportDocument, exportFigure});
+    menu->addActions({exportFindings, exportPaper, exportFigure});
     menu->addSeparator();
     menu->addAction(quit);
 
@@ -161,7 +164,7 @@ void MainActions::setIcons(const QPalette& palette, bool paused)
     pause->setIcon(icon(paused ? IconShape::Start : IconShape::Pause, ink));
     stop->setIcon(icon(IconShape::Stop, ink));
     copy->setIcon(icon(IconShape::Copy, ink));
-    exportDocument->setIcon(icon(IconShape::Export, ink));
+    exportFindings->setIcon(icon(IconShape::Export, ink));
 }
 
 }  // namespace fractiscope

@@ -26,7 +26,8 @@ public:
 
     QAction* open;
     QAction* save;
-    QAction* exportDocument;
+    QAction* exportFindings;
+    QAction* exportPaper;
     QAction* exportFigure;
     QAction* quit;
     QAction* undo = nullptr;  ///< from the undo stack; set before fillMenus

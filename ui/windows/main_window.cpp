@@ -11,7 +11,6 @@
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QTimer>
-#include <QVBoxLayout>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -302,7 +301,8 @@ void MainWindow::showState()
     actions_->stop->setEnabled(running);
     actions_->copy->setEnabled(finding.has_value());
     actions_->copyAs->setEnabled(finding.has_value());
-    actions_->exportDocument->setEnabled(!shown_.empty());
+    for (auto* action : {actions_->exportFindings, actions_->exportPaper})
+        action->setEnabled(findings_->model().store().size() > 0);
     actions_->save->setEnabled(findings_->model().store().size() > 0);
     actions_->proof->setEnabled(proved);
     actions_->words->setEnabled(finding.has_value());

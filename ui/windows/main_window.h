@@ -35,8 +35,6 @@ public:
     explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Writes the selected and marked findings as a LaTeX document; the reason if that fails, else empty.
-    QString exportDocument(const QString& fileName);
     /// Opens a session, or findings saved as JSON lines; each formula is searched and checked again.
     void openFile(const QString& fileName);
     /// Saves the session, or with another suffix the findings as JSON lines, in the background.
@@ -73,7 +71,7 @@ private:
     void showForms();
     void showForAllK();
     void showComparison();
-    void chooseExport();
+    void showExport(bool paper);
     void exportFigure(PlotWidget* plot);
     void connectPlots();
     void chooseOpen();

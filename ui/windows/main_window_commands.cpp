@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QStatusBar>
 #include <QWhatsThis>
 
@@ -14,7 +13,6 @@
 #include "bridge/presets.h"
 #include "bridge/settings.h"
 #include "report/formula_notation.h"
-#include "report/latex.h"
 #include "report/text.h"
 #include "widgets/convergence_plot.h"
 #include "widgets/formula_view.h"
@@ -23,6 +21,7 @@
 #include "windows/compare_dialog.h"
 #include "windows/context_help.h"
 #include "windows/expand_dialog.h"
+#include "windows/export_dialog.h"
 #include "windows/figure_dialog.h"
 #include "windows/filter_bar.h"
 #include "windows/finding_page.h"
@@ -72,7 +71,8 @@ void MainWindow::connectCommands()
         const auto form = static_cast<FormulaForm>(i);
         actions_->copyAs->addAction(formulaFormName(form), this, [this, form] { copyAs(form); });
     }
-    on(actions_->exportDocument, [this] { chooseExport(); });
+    on(actions_->exportFindings, [this] { showExport(false); });
+    on(actions_->exportPaper, [this] { showExport(true); });
     on(actions_->exportFigure,
        [this] { exportFigure(survey_->isVisible() ? static_cast<PlotWidget*>(survey_) : plot_); });
     on(actions_->proof, [this] { showProof(); });
@@ -241,29 +241,16 @@ void MainWindow::showComparison()
     comparison_->raise();
 }
 
-QString MainWindow::exportDocument(const QString& fileName)
+void MainWindow::showExport(bool paper)
 {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
-    std::vector<Finding> findings;
-    for (const FindingPtr& f : shown_) findings.push_back(*f);
-    file.write(QByteArray::fromStdString(
-        documentLatex(findings, searchedText_.toStdString(), searchedLatex_.toStdString())));
-    return file.commit() ? QString() : file.errorString();
-}
-
-void MainWindow::chooseExport()
-{
-    if (shown_.empty()) return;
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export LaTeX Document"), "findings.tex",
-                                                      tr("LaTeX documents (*.tex)"));
-    if (name.isEmpty()) return;
-    const QString problem = exportDocument(name);
-    statusBar()->showMessage(
-        problem.isEmpty()
-            ? tr("%n formula(s) written to %1.", nullptr, static_cast<int>(shown_.size())).arg(name)
-            : tr("%1 could not be written: %2").arg(name, problem),
-        messageTime);
+    auto* dialog = findChild<ExportDialog*>();
+    if (!dialog) dialog = new ExportDialog(findings_, controller_.session(), this);
+    if (paper)
+        dialog->setFormat(std::nullopt);
+    else if (!dialog->format())
+        dialog->setFormat(ExportFormat::Latex);
+    dialog->show();
+    dialog->raise();
 }
 
 void MainWindow::connectHelp()

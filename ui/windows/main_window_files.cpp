@@ -7,6 +7,7 @@
 #include <QStatusBar>
 #include <QtConcurrent>
 
+#include "bridge/export_task.h"
 #include "bridge/findings_file.h"
 #include "bridge/settings.h"
 #include "report/spec_json.h"
@@ -247,17 +248,20 @@ void MainWindow::openFindings(const QString& fileName)
 void MainWindow::saveFindings(const QString& fileName)
 {
     const FindingsStore& store = findings_->model().store();
-    FindingList all;
+    ExportOrder order;
     for (std::size_t i = 0; i < store.size(); ++i)
-        all.push_back(store.pointer(static_cast<FindingsStore::Number>(i)));
-    const auto count = static_cast<int>(all.size());
-    QtConcurrent::run(&files_, [fileName, all = std::move(all), constant = searchedText_] {
-        return saveFindingsFile(fileName, all, constant);
+        order.findings.push_back(store.pointer(static_cast<FindingsStore::Number>(i)));
+    order.constantText = searchedText_;
+    order.format = ExportFormat::JsonLines;
+    order.path = fileName;
+    const auto count = static_cast<int>(order.findings.size());
+    QtConcurrent::run(&files_, [order = std::move(order)] {
+        std::atomic<int> done = 0;
+        return runExport(order, done);
     }).then(this, [this, fileName, count](const QString& problem) {
         if (problem.isEmpty()) settings_.addRecentFile(fileName);
-        statusBar()->showMessage(problem.isEmpty()
-                                     ? tr("%n formula(s) written to %1.", nullptr, count).arg(fileName)
-                                     : tr("%1 could not be written: %2").arg(fileName, problem));
+        statusBar()->showMessage(
+            problem.isEmpty() ? tr("%n formula(s) written to %1.", nullptr, count).arg(fileName) : problem);
     });
 }
 
