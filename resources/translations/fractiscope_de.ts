@@ -1175,10 +1175,6 @@
         <translation>je Periode</translation>
     </message>
     <message>
-        <source>per bit of the coefficients</source>
-        <translation>je Bit der Koeffizienten</translation>
-    </message>
-    <message>
         <source>What the error is drawn against</source>
         <translation>Worüber der Fehler aufgetragen ist</translation>
     </message>
@@ -1225,6 +1221,10 @@
     <message>
         <source>%1: error 10 to the power %2 after %3 terms.</source>
         <translation>%1: Fehler 10 hoch %2 nach %3 Gliedern.</translation>
+    </message>
+    <message>
+        <source>per bit</source>
+        <translation>je Bit</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2080,10 @@
     <message>
         <source>There is no proof, and the formula is not approved.</source>
         <translation>Es gibt keinen Beweis, und die Formel ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The proof in words, or what is known instead</source>
+        <translation>Der Beweis in Worten, oder was statt seiner bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -3644,10 +3648,6 @@ oder bekannte Ziffern: digits:3.14159265...</translation>
         <translation>Gibt jedem der ineinandergreifenden Polynome eine eigene sanfte Farbe, dieselbe im Bruch, in der geschlossenen Form und in der Tabelle der Glieder. Exporte bleiben schwarz.</translation>
     </message>
     <message>
-        <source>Plot</source>
-        <translation>Kurven</translation>
-    </message>
-    <message>
         <source>Black and grey</source>
         <translation>Schwarz und Grau</translation>
     </message>
@@ -3694,6 +3694,10 @@ oder bekannte Ziffern: digits:3.14159265...</translation>
     <message>
         <source>Holds from the next start on.</source>
         <translation>Gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -126,6 +127,11 @@ inline QStringList cutOffTexts(QWidget* root)
             if (tabs->sizeHint().width() > tabs->width()) result << describe(tabs);
         } else if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
             result << cutOffTitles(header);
+        } else if (const auto* area = qobject_cast<const QScrollArea*>(widget)) {
+            // What cannot be scrolled to is cut off.
+            if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget() &&
+                area->widget()->width() > area->viewport()->width())
+                result << describe(area->widget());
         }
     }
     result.removeAll(QString());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
@@ -44,6 +47,7 @@ private slots:
 
 private:
     void search();
+    void bringForward(const QString& part);
     QWidget* openPage(const QString& name);
     void check(QWidget* page, const QString& name, const QList<QWidget*>& panels);
 
@@ -118,6 +122,30 @@ void TestPages::window_data()
     QTest::newRow("window-1024-empty") << QSize(1024, 700) << false;
     QTest::newRow("window-1280") << QSize(1280, 800) << true;
     QTest::newRow("window-1024") << QSize(1024, 700) << true;
+    // The same with other pages of its parts in front, see bringForward().
+    for (const char* part :
+         {"terms", "proof", "source", "overview", "bits", "fields", "powers", "conditions"})
+        QTest::newRow(qPrintable(QStringLiteral("window-1024-%1").arg(part))) << QSize(1024, 700) << true;
+}
+
+void TestPages::bringForward(const QString& part)
+{
+    auto* tabs = window_->findChild<QTabWidget*>("findingTabs");
+    const auto choose = [this](const char* box, int index) {
+        window_->findChild<QComboBox*>(box)->setCurrentIndex(index);
+    };
+    if (part == "terms") tabs->setCurrentIndex(1);
+    if (part == "proof") tabs->setCurrentIndex(2);
+    if (part == "source") tabs->setCurrentIndex(3);
+    if (part == "overview") window_->findChild<QTabBar*>("plotPanelTabs")->setCurrentIndex(1);
+    if (part == "bits") choose("abscissaBox", 2);
+    if (part == "conditions") window_->findChild<QToolButton*>("moreFiltersButton")->setChecked(true);
+    if (part == "fields" || part == "powers") {
+        window_->findChild<QToolButton*>("advancedButton")->setChecked(true);
+        choose("wordKindBox", part == "fields" ? 1 : 0);
+        auto* kinds = window_->findChild<QComboBox*>("kindBox");
+        kinds->setCurrentIndex(kinds->count() - (part == "fields" ? 1 : 3));
+    }
 }
 
 void TestPages::window()
@@ -126,6 +154,7 @@ void TestPages::window()
     QFETCH(bool, searched);
     window_->resize(size);
     if (searched) search();
+    bringForward(QString::fromLatin1(QTest::currentDataTag()).section('-', 2));
     QTest::qWait(50);
     // Nothing made the window grow.
     QCOMPARE(window_->size(), size);

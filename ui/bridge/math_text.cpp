@@ -18,7 +18,13 @@ QString mathText(const std::string& plain)
 
 QString mathHtml(const std::string& plain)
 {
-    return mathText(plain).toHtmlEscaped().replace('\n', QLatin1String("<br>"));
+    static const QRegularExpression indexed(QStringLiteral("\\b([A-Za-z])_([0-9A-Za-z]+)"));
+    static const QRegularExpression power(QStringLiteral("\\^(?:\\(([^()]*)\\)|([0-9]+))"));
+    return mathText(plain)
+        .toHtmlEscaped()
+        .replace(indexed, QStringLiteral("<i>\\1</i><sub>\\2</sub>"))
+        .replace(power, QStringLiteral("<sup>\\1\\2</sup>"))
+        .replace('\n', QLatin1String("<br>"));
 }
 
 }  // namespace fractiscope

@@ -10,7 +10,7 @@ namespace fractiscope {
 /// for what is to be typed again.
 QString mathText(const std::string& plain);
 
-/// The same as HTML; lines become lines.
+/// The same as HTML, with a_n and x^2 or e^(1/k) lowered and raised; lines become lines.
 QString mathHtml(const std::string& plain);
 
 }  // namespace fractiscope

@@ -35,9 +35,7 @@ ConvergencePlot::ConvergencePlot(QWidget* parent) : PlotWidget(parent)
     plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignLeft);
     abscissa_ = new QComboBox;
     abscissa_->setObjectName("abscissaBox");
-    abscissa_->addItems({tr("per term"), tr("per period"), tr("per bit of the coefficients")});
-    abscissa_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    abscissa_->setMinimumContentsLength(7);
+    abscissa_->addItems({tr("per term"), tr("per period"), tr("per bit")});
     abscissa_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     abscissa_->setAccessibleName(tr("What the error is drawn against"));
     abscissa_->setToolTip(abscissa_->accessibleName());

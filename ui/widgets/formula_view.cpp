@@ -24,6 +24,7 @@ namespace fractiscope {
 namespace {
 
 constexpr int margin = 16;
+constexpr double leastFit = 0.65;  // a formula shrinks so far to fit before it scrolls
 
 bool isDark(const QPalette& palette)
 {
@@ -187,8 +188,30 @@ void FormulaView::layOut()
     style.pixelSize *= zoom_;
     style.compact = compact_;
     style.rule = ruleShown_;
-    canvas_->show(formulaBox(*finding_, lhsLatex_, style), QString(), tinted_);
+    BoxPtr box = formulaBox(*finding_, lhsLatex_, style);
+    const double fit = fitOf(*box);
+    if (fit < 1) {
+        style.pixelSize *= fit;
+        box = formulaBox(*finding_, lhsLatex_, style);
+    }
+    canvas_->show(std::move(box), QString(), tinted_);
     setAccessibleDescription(formulaSpoken(*finding_, lhsLatex_, levels_));
+}
+
+/// By how much a formula shrinks to fit the width; a size that a person chose stays.
+double FormulaView::fitOf(const Box& box) const
+{
+    if (zoom_ != 1) return 1;
+    const bool scrolls = box.height() + 2 * margin > height();
+    const double room =
+        width() - 2 - 2 * margin - (scrolls ? area_->verticalScrollBar()->sizeHint().width() : 0);
+    return room >= box.width ? 1 : std::max(leastFit, std::floor(100 * room / box.width) / 100);
+}
+
+void FormulaView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) layOut();
 }
 
 QImage FormulaView::toImage(double dpr, bool light) const

@@ -14,9 +14,10 @@ class QScrollArea;
 namespace fractiscope {
 
 class FormulaCanvas;
+struct Box;
 
-/// One formula, typeset large, with its closed form below. Scrolls when it does not fit. Ctrl and
-/// wheel, + and - change the number of levels; Ctrl+C asks for the LaTeX.
+/// One formula, typeset large, with its closed form below. Shrinks a little to fit the width, then scrolls.
+/// Ctrl and wheel, + and - change the number of levels; Ctrl+C asks for the LaTeX.
 class FormulaView : public QWidget {
     Q_OBJECT
 
@@ -58,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -66,6 +68,7 @@ protected:
 
 private:
     void layOut();
+    double fitOf(const Box& box) const;
     bool stepLevels(QWheelEvent* event);
     bool startDrag(QEvent* event);
     bool scrollByKey(int key);

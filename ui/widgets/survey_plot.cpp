@@ -43,8 +43,6 @@ SurveyPlot::SurveyPlot(QWidget* parent) : PlotWidget(parent)
     mode_ = new QComboBox;
     mode_->setObjectName("surveyModeBox");
     mode_->addItems({tr("ratio against complexity"), tr("how many have which ratio")});
-    mode_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    mode_->setMinimumContentsLength(7);
     mode_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     mode_->setAccessibleName(tr("Kind of overview"));
     mode_->setToolTip(mode_->accessibleName());

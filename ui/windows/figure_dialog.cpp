@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "windows/dialog_buttons.h"
 
@@ -18,6 +19,7 @@ namespace fractiscope {
 namespace {
 
 constexpr int previewWidth = 400;
+constexpr int previewHeight = 250;
 using Format = FigureOptions::Format;
 
 }  // namespace
@@ -42,7 +44,7 @@ FigureDialog::FigureDialog(PlotWidget* plot, QWidget* parent)
     preview_->setObjectName("figurePreview");
     preview_->setAccessibleName(tr("Preview of the figure"));
     preview_->setAlignment(Qt::AlignCenter);
-    preview_->setMinimumSize(previewWidth, 120);
+    preview_->setMinimumSize(previewWidth, previewHeight);
     layout->addWidget(preview_, 1);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
@@ -129,7 +131,9 @@ void FigureDialog::showOptions()
                 : tr("what the axes show now"));
     message_->clear();
     if (!plot_) return;
-    const double scale = devicePixelRatioF() * previewWidth / (40.0 * chosen.widthCm);
+    // The whole figure, whatever its shape.
+    const double scale = devicePixelRatioF() * std::min(previewWidth / (40.0 * chosen.widthCm),
+                                                        previewHeight / (40.0 * chosen.heightCm));
     QImage image(
         QSize(static_cast<int>(40 * chosen.widthCm * scale), static_cast<int>(40 * chosen.heightCm * scale)),
         QImage::Format_RGB32);

@@ -127,8 +127,8 @@ void FilterBar::buildConditions()
     boxes->setSpacing(16);
     for (auto* box : {simpler_, starred_, hidden_}) boxes->addWidget(box);
     boxes->addStretch();
-    grid->addLayout(boxes, 1, 2, 1, 2);
-    grid->addWidget(range_, 2, 0, 1, 4, Qt::AlignLeft);
+    grid->addLayout(boxes, 2, 0, 1, 4);
+    grid->addWidget(range_, 3, 0, 1, 4, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     connect(known_, &QComboBox::currentIndexChanged, this, &FilterBar::read);

@@ -192,6 +192,7 @@ void FindingPage::buildTabs()
     termsView_ = new QTableView;
     termsView_->setObjectName("termsView");
     termsView_->setAccessibleName(tr("Terms and convergents"));
+    termsView_->setToolTip(termsView_->accessibleName());
     termsView_->setWhatsThis(
         tr("Partial quotients and convergents, exact. Long numbers are shortened here: the "
            "tool tip and Ctrl+C give all digits."));
@@ -213,6 +214,7 @@ void FindingPage::buildTabs()
     proofText_ = new QTextBrowser;
     proofText_->setObjectName("proofTab");
     proofText_->setAccessibleName(tr("Proof"));
+    proofText_->setToolTip(tr("The proof in words, or what is known instead"));
     proofText_->setWhatsThis(tr("The proof in words, or what is known instead."));
     proofText_->setFrameShape(QFrame::NoFrame);
     tabs_->addTab(proofText_, tr("Proof"));

@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -126,6 +127,16 @@ void FindingSource::setFinding(const Finding& finding, const std::shared_ptr<con
     facts_->setText(facts + " " + tr("Fractiscope %1.").arg(version()));
     command_->setPlainText(plan ? commandLine(finding, plan->spec()) : QString());
     links_->setText(links(finding));
+}
+
+/// Rich text keeps the colour that links had when it was set.
+void FindingSource::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange) return;
+    const QString text = links_->text();
+    links_->clear();
+    links_->setText(text);
 }
 
 QString FindingSource::links(const Finding& finding) const

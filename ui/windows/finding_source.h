@@ -30,6 +30,9 @@ public:
     /// Where OEIS looks for a sequence of integers; empty if there are fewer than four.
     static QUrl oeisSearch(const std::vector<Integer>& terms);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QString links(const Finding& finding) const;
 

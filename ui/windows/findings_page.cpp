@@ -27,7 +27,7 @@ constexpr int restPause = 1500;     // ms without key or wheel: nobody reads
 constexpr int longestNote = 2000;
 
 /// What a person compares by comes first.
-constexpr int columnWidths[FindingsModel::ColumnCount] = {196, 108, 48, 72, 88, 72, 88, 40, 40, 88};
+constexpr int columnWidths[FindingsModel::ColumnCount] = {180, 108, 48, 72, 96, 72, 88, 40, 40, 88};
 
 }  // namespace
 
@@ -101,6 +101,7 @@ void FindingsPage::buildView()
     view_->setItemDelegateForColumn(FindingsModel::Formula, delegate_);
     view_->setItemDelegateForColumn(FindingsModel::LeftHandSide, delegate_);
     view_->setUniformRowHeights(true);
+    view_->setIndentation(16);
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setAllColumnsShowFocus(true);
     view_->setFrameShape(QFrame::NoFrame);

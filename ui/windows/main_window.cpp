@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -107,7 +108,8 @@ void MainWindow::buildPanels()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(304);
+    // Room for the fields beside a scroll bar.
+    scroll->setMinimumWidth(304 + scroll->verticalScrollBar()->sizeHint().width());
     searchPanel_ = new Panel(tr("Search"), "searchPanel", scroll, this);
     findingPanel_ = new Panel(tr("Formula"), "formulaPanel", finding_, this);
     plotPanel_ = new Panel(tr("Plots"), "plotPanel", nullptr, this);
@@ -173,7 +175,7 @@ void MainWindow::arrangePanels()
     addDockWidget(Qt::LeftDockWidgetArea, searchPanel_);
     addDockWidget(Qt::RightDockWidgetArea, findingPanel_);
     addDockWidget(Qt::BottomDockWidgetArea, plotPanel_);
-    resizeDocks({searchPanel_, findingPanel_}, {320, 420}, Qt::Horizontal);
+    resizeDocks({searchPanel_, findingPanel_}, {304, 396}, Qt::Horizontal);
     resizeDocks({plotPanel_}, {270}, Qt::Vertical);
 }
 

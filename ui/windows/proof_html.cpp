@@ -16,12 +16,12 @@ namespace {
 QString paragraphs(const std::string& text)
 {
     QString html;
-    for (const QString& line : mathText(text).split('\n', Qt::SkipEmptyParts)) {
+    for (const QString& line : QString::fromStdString(text).split('\n', Qt::SkipEmptyParts)) {
         const auto dot = line.indexOf(". ");
         const auto end = line.indexOf(". ", dot + 2);
         html += "<p style='margin-top:0; margin-bottom:10px'><b>" +
                 line.mid(dot + 2, end - dot - 1).toHtmlEscaped() + "</b>" +
-                line.mid(end + 1).toHtmlEscaped() + "</p>";
+                mathHtml(line.mid(end + 1).toStdString()) + "</p>";
     }
     return html;
 }

@@ -40,10 +40,8 @@ QString html(const RewriteAnswer& answer)
     QString text =
         QString::fromStdString(answer.text).toHtmlEscaped().replace("k&gt;=0", "k ≥ 0").replace("\n", "<br>");
     if (answer.certificate)
-        text +=
-            "<p><b>" + RewriteDialog::tr("Proved.") + "</b></p><p>" +
-            mathText(proofText(*answer.certificate, answer.proved)).toHtmlEscaped().replace("\n", "</p><p>") +
-            "</p>";
+        text += "<p><b>" + RewriteDialog::tr("Proved.") + "</b></p><p>" +
+                mathHtml(proofText(*answer.certificate, answer.proved)).replace("<br>", "</p><p>") + "</p>";
     return text;
 }
 

@@ -60,6 +60,7 @@ SearchPage::SearchPage(QWidget* parent) : QWidget(parent)
     form_->setHorizontalSpacing(12);
     form_->setVerticalSpacing(8);
     form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form_->setLabelAlignment(Qt::AlignLeft);
     buildConstant(form_);
     buildLeftHandSides(form_);

@@ -138,7 +138,7 @@ void SettingsDialog::buildAppearance(QFormLayout* form)
 
 void SettingsDialog::buildWork(QFormLayout* form)
 {
-    addHeading(form, tr("Plot"));
+    addHeading(form, tr("Plots"));
     plotColours_ = box("plotColoursBox", {tr("Okabe–Ito, colour-blind safe"), tr("Black and grey")},
                        tr("Colours of the curves"), tr("Colours of the curves in the plots"),
                        tr("The colours of the curves in the plots. The set of Okabe and Ito can be told "

@@ -9,25 +9,35 @@
 
 namespace fractiscope {
 
+namespace {
+
+constexpr int narrow = 560;  // pixels
+
+}  // namespace
+
 UnsavedBar::UnsavedBar(QWidget* parent) : QFrame(parent), text_(new QLabel)
 {
     setObjectName("unsavedBar");
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
+    layout_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    layout_->setContentsMargins(12, 8, 12, 8);
+    layout_->setSpacing(8);
     text_->setObjectName("unsavedText");
     text_->setWordWrap(true);
-    layout->addWidget(text_, 1);
+    layout_->addWidget(text_, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    layout_->addLayout(buttons);
+    buttons->addStretch();
     const auto button = [&](const QString& text, const char* name, const QString& tip, auto action) {
         auto* result = new QPushButton(text);
         result->setObjectName(name);
         result->setAccessibleName(text);
         result->setToolTip(tip);
         result->setWhatsThis(tip + QLatin1Char('.'));
-        layout->addWidget(result);
+        buttons->addWidget(result);
         connect(result, &QPushButton::clicked, this, [this, action] {
             if (sessions_.isEmpty()) return;
             const QString path = sessions_.takeFirst().path;
@@ -49,6 +59,13 @@ void UnsavedBar::setSessions(const QVector<UnsavedSession>& sessions)
 {
     sessions_ = sessions;
     showFirst();
+}
+
+/// In a narrow window the buttons stand below the sentence.
+void UnsavedBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout_->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void UnsavedBar::showFirst()

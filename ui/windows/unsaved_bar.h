@@ -5,6 +5,7 @@
 
 #include "bridge/current_session.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace fractiscope {
@@ -22,11 +23,15 @@ signals:
     void openRequested(const QString& path);
     void discardRequested(const QString& path);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showFirst();
 
     QVector<UnsavedSession> sessions_;
     QLabel* text_;
+    QBoxLayout* layout_;
 };
 
 }  // namespace fractiscope
