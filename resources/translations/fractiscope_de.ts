@@ -1324,17 +1324,17 @@
         <translation>Sie folgen der Regel %1.</translation>
     </message>
     <message numerus="yes">
-        <source>This number is rational: its continued fraction ends after %n term(s).</source>
+        <source>This number is rational: its continued fraction ends after %Ln term(s).</source>
         <translation>
-            <numerusform>Diese Zahl ist rational: ihr Kettenbruch endet nach %n Glied.</numerusform>
-            <numerusform>Diese Zahl ist rational: ihr Kettenbruch endet nach %n Gliedern.</numerusform>
+            <numerusform>Diese Zahl ist rational: ihr Kettenbruch endet nach %Ln Glied.</numerusform>
+            <numerusform>Diese Zahl ist rational: ihr Kettenbruch endet nach %Ln Gliedern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certified term(s).</source>
+        <source>%Ln certified term(s).</source>
         <translation>
-            <numerusform>%n gesichertes Glied.</numerusform>
-            <numerusform>%n gesicherte Glieder.</numerusform>
+            <numerusform>%Ln gesichertes Glied.</numerusform>
+            <numerusform>%Ln gesicherte Glieder.</numerusform>
         </translation>
     </message>
     <message>
@@ -1465,10 +1465,10 @@
         <translation>Die Quellen, auf denen diese Formeln beruhen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) will be written.</source>
+        <source>%Ln formula(s) will be written.</source>
         <translation>
-            <numerusform>%n Formel wird geschrieben.</numerusform>
-            <numerusform>%n Formeln werden geschrieben.</numerusform>
+            <numerusform>%Ln Formel wird geschrieben.</numerusform>
+            <numerusform>%Ln Formeln werden geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,10 +1480,10 @@
         <translation>Ordner (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) written to %1.</source>
+        <source>%Ln formula(s) written to %1.</source>
         <translation>
-            <numerusform>%n Formel nach %1 geschrieben.</numerusform>
-            <numerusform>%n Formeln nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Formel nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Formeln nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,10 +2160,10 @@
         <translation>%1   +%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more formula(s) with the same tail</source>
+        <source>%Ln more formula(s) with the same tail</source>
         <translation>
-            <numerusform>%n weitere Formel mit demselben Ende</numerusform>
-            <numerusform>%n weitere Formeln mit demselben Ende</numerusform>
+            <numerusform>%Ln weitere Formel mit demselben Ende</numerusform>
+            <numerusform>%Ln weitere Formeln mit demselben Ende</numerusform>
         </translation>
     </message>
 </context>
@@ -2250,10 +2250,10 @@
         <translation>%1 von %2 Formeln</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n new</source>
+        <source>Show %Ln new</source>
         <translation>
-            <numerusform>%n neue zeigen</numerusform>
-            <numerusform>%n neue zeigen</numerusform>
+            <numerusform>%Ln neue zeigen</numerusform>
+            <numerusform>%Ln neue zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -2263,6 +2263,10 @@
     <message>
         <source>The formulas found, a row for each family</source>
         <translation>Die gefundenen Formeln, eine Zeile je Familie</translation>
+    </message>
+    <message>
+        <source>; x stands for %1</source>
+        <translation>; x steht für %1</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2527,10 @@
         <translation>Eine Formel wie 2; 1, 2k+2, 1 oder +-: 2, 2, 1, 2; 2, 2k+5, mit den Anfangsgliedern vor dem Strichpunkt und Polynomen in k danach; oder eine Dezimalzahl mit mindestens hundert Ziffern.</translation>
     </message>
     <message numerus="yes">
-        <source>The digits certify %n term(s). No proof is possible: only digits are known.</source>
+        <source>The digits certify %Ln term(s). No proof is possible: only digits are known.</source>
         <translation>
-            <numerusform>Die Ziffern sichern %n Glied. Ein Beweis ist nicht möglich: nur Ziffern sind bekannt.</numerusform>
-            <numerusform>Die Ziffern sichern %n Glieder. Ein Beweis ist nicht möglich: nur Ziffern sind bekannt.</numerusform>
+            <numerusform>Die Ziffern sichern %Ln Glied. Ein Beweis ist nicht möglich: nur Ziffern sind bekannt.</numerusform>
+            <numerusform>Die Ziffern sichern %Ln Glieder. Ein Beweis ist nicht möglich: nur Ziffern sind bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,10 +2910,10 @@ Hier erscheinen Formeln.</translation>
         <translation>Wählen Sie eine Formel in der Tabelle.</translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) written to %1.</source>
+        <source>%Ln formula(s) written to %1.</source>
         <translation>
-            <numerusform>%n Formel nach %1 geschrieben.</numerusform>
-            <numerusform>%n Formeln nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Formel nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Formeln nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,17 +3017,17 @@ Hier erscheinen Formeln.</translation>
         <translation>%1 wurde nicht geöffnet: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n formula(s) of %1.</source>
+        <source>Checking %Ln formula(s) of %1.</source>
         <translation>
-            <numerusform>%n Formel von %1 wird geprüft.</numerusform>
-            <numerusform>%n Formeln von %1 werden geprüft.</numerusform>
+            <numerusform>%Ln Formel von %1 wird geprüft.</numerusform>
+            <numerusform>%Ln Formeln von %1 werden geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of other constants are left out.</source>
+        <source>%Ln of other constants are left out.</source>
         <translation>
-            <numerusform>%n zu anderen Konstanten bleibt weg.</numerusform>
-            <numerusform>%n zu anderen Konstanten bleiben weg.</numerusform>
+            <numerusform>%Ln zu anderen Konstanten bleibt weg.</numerusform>
+            <numerusform>%Ln zu anderen Konstanten bleiben weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -3806,29 +3810,29 @@ oder bekannte Ziffern: digits:3.14159265...</translation>
         <translation>Hier erscheint jede Formel einer Suche: wie schnell sie ist und wie komplex.</translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) at %1 places.</source>
+        <source>%Ln formula(s) at %1 places.</source>
         <translation>
-            <numerusform>%n Formel an %1 Stellen.</numerusform>
-            <numerusform>%n Formeln an %1 Stellen.</numerusform>
+            <numerusform>%Ln Formel an %1 Stellen.</numerusform>
+            <numerusform>%Ln Formeln an %1 Stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s)
+        <source>%Ln formula(s)
 ratio %1 to %2</source>
         <translation>
-            <numerusform>%n Formel
+            <numerusform>%Ln Formel
 Verhältnis %1 bis %2</numerusform>
-            <numerusform>%n Formeln
+            <numerusform>%Ln Formeln
 Verhältnis %1 bis %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s)
+        <source>%Ln formula(s)
 ratio %1, complexity %2</source>
         <translation>
-            <numerusform>%n Formel
+            <numerusform>%Ln Formel
 Verhältnis %1, Komplexität %2</numerusform>
-            <numerusform>%n Formeln
+            <numerusform>%Ln Formeln
 Verhältnis %1, Komplexität %2</numerusform>
         </translation>
     </message>
@@ -4017,10 +4021,10 @@ Verhältnis %1, Komplexität %2</numerusform>
         <translation>Aufbewahren und beim nächsten Start wieder fragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) of %1 from %2 were not saved.</source>
+        <source>%Ln formula(s) of %1 from %2 were not saved.</source>
         <translation>
-            <numerusform>%n Formel zu %1 vom %2 wurde nicht gesichert.</numerusform>
-            <numerusform>%n Formeln zu %1 vom %2 wurden nicht gesichert.</numerusform>
+            <numerusform>%Ln Formel zu %1 vom %2 wurde nicht gesichert.</numerusform>
+            <numerusform>%Ln Formeln zu %1 vom %2 wurden nicht gesichert.</numerusform>
         </translation>
     </message>
 </context>

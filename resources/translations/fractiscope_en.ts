@@ -4,117 +4,117 @@
 <context>
     <name>fractiscope::ExpandDialog</name>
     <message numerus="yes">
-        <source>This number is rational: its continued fraction ends after %n term(s).</source>
+        <source>This number is rational: its continued fraction ends after %Ln term(s).</source>
         <translation>
-            <numerusform>This number is rational: its continued fraction ends after %n term.</numerusform>
-            <numerusform>This number is rational: its continued fraction ends after %n terms.</numerusform>
+            <numerusform>This number is rational: its continued fraction ends after %Ln term.</numerusform>
+            <numerusform>This number is rational: its continued fraction ends after %Ln terms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certified term(s).</source>
+        <source>%Ln certified term(s).</source>
         <translation>
-            <numerusform>%n certified term.</numerusform>
-            <numerusform>%n certified terms.</numerusform>
+            <numerusform>%Ln certified term.</numerusform>
+            <numerusform>%Ln certified terms.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fractiscope::ExportDialog</name>
     <message numerus="yes">
-        <source>%n formula(s) will be written.</source>
+        <source>%Ln formula(s) will be written.</source>
         <translation>
-            <numerusform>%n formula will be written.</numerusform>
-            <numerusform>%n formulas will be written.</numerusform>
+            <numerusform>%Ln formula will be written.</numerusform>
+            <numerusform>%Ln formulas will be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) written to %1.</source>
+        <source>%Ln formula(s) written to %1.</source>
         <translation>
-            <numerusform>%n formula written to %1.</numerusform>
-            <numerusform>%n formulas written to %1.</numerusform>
+            <numerusform>%Ln formula written to %1.</numerusform>
+            <numerusform>%Ln formulas written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fractiscope::FindingsModel</name>
     <message numerus="yes">
-        <source>%n more formula(s) with the same tail</source>
+        <source>%Ln more formula(s) with the same tail</source>
         <translation>
-            <numerusform>%n more formula with the same tail</numerusform>
-            <numerusform>%n more formulas with the same tail</numerusform>
+            <numerusform>%Ln more formula with the same tail</numerusform>
+            <numerusform>%Ln more formulas with the same tail</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fractiscope::FindingsPage</name>
     <message numerus="yes">
-        <source>Show %n new</source>
+        <source>Show %Ln new</source>
         <translation>
-            <numerusform>Show %n new</numerusform>
-            <numerusform>Show %n new</numerusform>
+            <numerusform>Show %Ln new</numerusform>
+            <numerusform>Show %Ln new</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fractiscope::IdentifyDialog</name>
     <message numerus="yes">
-        <source>The digits certify %n term(s). No proof is possible: only digits are known.</source>
+        <source>The digits certify %Ln term(s). No proof is possible: only digits are known.</source>
         <translation>
-            <numerusform>The digits certify %n term. No proof is possible: only digits are known.</numerusform>
-            <numerusform>The digits certify %n terms. No proof is possible: only digits are known.</numerusform>
+            <numerusform>The digits certify %Ln term. No proof is possible: only digits are known.</numerusform>
+            <numerusform>The digits certify %Ln terms. No proof is possible: only digits are known.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fractiscope::MainWindow</name>
     <message numerus="yes">
-        <source>%n formula(s) written to %1.</source>
+        <source>%Ln formula(s) written to %1.</source>
         <translation>
-            <numerusform>%n formula written to %1.</numerusform>
-            <numerusform>%n formulas written to %1.</numerusform>
+            <numerusform>%Ln formula written to %1.</numerusform>
+            <numerusform>%Ln formulas written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checking %n formula(s) of %1.</source>
+        <source>Checking %Ln formula(s) of %1.</source>
         <translation>
-            <numerusform>Checking %n formula of %1.</numerusform>
-            <numerusform>Checking %n formulas of %1.</numerusform>
+            <numerusform>Checking %Ln formula of %1.</numerusform>
+            <numerusform>Checking %Ln formulas of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of other constants are left out.</source>
+        <source>%Ln of other constants are left out.</source>
         <translation>
-            <numerusform>%n of other constants is left out.</numerusform>
-            <numerusform>%n of other constants are left out.</numerusform>
+            <numerusform>%Ln of other constants is left out.</numerusform>
+            <numerusform>%Ln of other constants are left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fractiscope::SurveyPlot</name>
     <message numerus="yes">
-        <source>%n formula(s) at %1 places.</source>
+        <source>%Ln formula(s) at %1 places.</source>
         <translation>
-            <numerusform>%n formula at %1 places.</numerusform>
-            <numerusform>%n formulas at %1 places.</numerusform>
+            <numerusform>%Ln formula at %1 places.</numerusform>
+            <numerusform>%Ln formulas at %1 places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s)
+        <source>%Ln formula(s)
 ratio %1 to %2</source>
         <translation>
-            <numerusform>%n formula
+            <numerusform>%Ln formula
 ratio %1 to %2</numerusform>
-            <numerusform>%n formulas
+            <numerusform>%Ln formulas
 ratio %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s)
+        <source>%Ln formula(s)
 ratio %1, complexity %2</source>
         <translation>
-            <numerusform>%n formula
+            <numerusform>%Ln formula
 ratio %1, complexity %2</numerusform>
-            <numerusform>%n formulas
+            <numerusform>%Ln formulas
 ratio %1, complexity %2</numerusform>
         </translation>
     </message>
@@ -122,10 +122,10 @@ ratio %1, complexity %2</numerusform>
 <context>
     <name>fractiscope::UnsavedBar</name>
     <message numerus="yes">
-        <source>%n formula(s) of %1 from %2 were not saved.</source>
+        <source>%Ln formula(s) of %1 from %2 were not saved.</source>
         <translation>
-            <numerusform>%n formula of %1 from %2 was not saved.</numerusform>
-            <numerusform>%n formulas of %1 from %2 were not saved.</numerusform>
+            <numerusform>%Ln formula of %1 from %2 was not saved.</numerusform>
+            <numerusform>%Ln formulas of %1 from %2 were not saved.</numerusform>
         </translation>
     </message>
 </context>

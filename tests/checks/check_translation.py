@@ -15,7 +15,7 @@ OPTIONS = ["-silent", "-locations", "none", "-no-obsolete", "-extensions", "cpp,
            "-tr-function-alias", "translate+=worded,QT_TRANSLATE_NOOP+=wording"]
 TEXTS = ["ui", "app", "core"]
 FILES = {"fractiscope_de.ts": [], "fractiscope_en.ts": ["-pluralonly"]}
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 # "&" before a letter is the key of a menu or field; "&&" and "&amp;" are not.
 KEY = re.compile(r"&(?=\w)(?!\w+;)")
 
@@ -45,7 +45,7 @@ def faults(message):
     found = []
     for text in texts:
         # One form may leave out the number: "one formula".
-        wanted = set(placeholders(source)) - ({"%n"} if len(texts) > 1 else set())
+        wanted = set(placeholders(source)) - ({"%n", "%Ln"} if len(texts) > 1 else set())
         if not wanted <= set(placeholders(text)) <= set(placeholders(source)):
             found.append("other placeholders")
         if source.rstrip()[-1:] in "….:" and text.rstrip()[-1:] != source.rstrip()[-1:]:

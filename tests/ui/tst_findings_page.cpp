@@ -65,6 +65,7 @@ private slots:
     void opensByReturn();
     void selectFindsAMemberOfAFoldedFamily();
     void everyFieldHasHelp();
+    void tallConstantsAreAbbreviated();
 
 private:
     template <class T>
@@ -351,6 +352,20 @@ void TestFindingsPage::everyFieldHasHelp()
         QVERIFY2(!widget->whatsThis().isEmpty() && !widget->accessibleName().isEmpty(),
                  qPrintable(widget->objectName() + widget->metaObject()->className()));
     }
+}
+
+void TestFindingsPage::tallConstantsAreAbbreviated()
+{
+    QCOMPARE(model().rowSymbol(), QString("e"));
+    QVERIFY(!get<QLabel>("findingsCount")->text().contains("stands for"));
+    page_->reset("besseli(1,2)/besseli(0,2)", "\\frac{I_{1}(2)}{I_{0}(2)}", {SignWord()});
+    page_->append(samples(1, 3));
+    QCOMPARE(model().rowSymbol(), QString("x"));
+    const QString count = get<QLabel>("findingsCount")->text();
+    QVERIFY2(count.contains("x stands for besseli(1,2)/besseli(0,2)"), qPrintable(count));
+    // The tool tip has the whole name.
+    const QModelIndex lhs = model().index(0, FindingsModel::LeftHandSide);
+    QVERIFY(lhs.data(Qt::ToolTipRole).toString().contains("besseli"));
 }
 
 QTEST_MAIN(TestFindingsPage)

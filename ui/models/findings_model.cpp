@@ -48,6 +48,13 @@ void FindingsModel::reset(const QString& constantText, const QString& constantLa
     emit countsChanged();
 }
 
+QString FindingsModel::rowSymbol() const
+{
+    constexpr qsizetype longest = 24;
+    const bool fits = constantLatex_.size() <= longest && !constantLatex_.contains(QLatin1String("frac"));
+    return fits ? constantLatex_ : QStringLiteral("x");
+}
+
 bool FindingsModel::matches(Number number) const
 {
     const Finding& f = store_.at(number);
@@ -334,7 +341,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         case Qt::ToolTipRole: {
             QString text = findingText(*f, column, nameInFormulas_);
             if (column == LeftHandSide && othersOf(index) > 0)
-                text += "\n" + tr("%n more formula(s) with the same tail", nullptr,
+                text += "\n" + tr("%Ln more formula(s) with the same tail", nullptr,
                                   static_cast<int>(othersOf(index)));
             const QString said = annotationText(annotations_->of(f->index), annotations_->isMarked(f->index));
             return column == Formula && !said.isEmpty() ? text + "\n" + said : text;

@@ -51,7 +51,10 @@ public:
     const FindingsStore& store() const { return store_; }
     const Annotations& annotations() const { return *annotations_; }
     QString constantText() const { return constantText_; }
-    QString constantLatex() const { return constantLatex_; }
+    /// LaTeX for the constant in a row: "x" where its own is too tall or too long for one.
+    QString rowSymbol() const;
+    /// Whether rows say "x" for a constant that has a name.
+    bool isAbbreviated() const { return rowSymbol() != constantLatex_; }
     /// How many findings the query lets through, shown or waiting.
     std::size_t matchCount() const { return matchCount_; }
     /// How many new rows wait for showPending().

@@ -59,7 +59,7 @@ const QPixmap& FormulaDelegate::picture(const Finding& finding, int column, cons
     if (const QPixmap* kept = pictures_.object(key)) return *kept;
     const MathContext context{look.fontPixels * 1.25, MathStyle::Text};
     const QString lhs =
-        QString::fromStdString(leftHandSideLatex(finding.lhs, model_->constantLatex().toStdString()));
+        QString::fromStdString(leftHandSideLatex(finding.lhs, model_->rowSymbol().toStdString()));
     const BoxPtr box =
         column == FindingsModel::Formula ? ruleBox(finding.fraction, context) : latexBox(lhs, context);
     const QSize size(std::min(widest, static_cast<int>(std::ceil(box->width)) + 4),

@@ -150,7 +150,7 @@ void SurveyPlot::draw()
     setInvitation(tr("Every formula of a search appears here: how fast it is, and how complex."),
                   places_.isEmpty());
     canvas()->setAccessibleDescription(
-        tr("%n formula(s) at %1 places.", nullptr, findings_).arg(places_.size()));
+        tr("%Ln formula(s) at %1 places.", nullptr, findings_).arg(places_.size()));
     drawRing();
     recolour();
 }
@@ -229,12 +229,12 @@ QString SurveyPlot::readoutAt(const QPoint& position)
     if (isHistogram()) {
         const int bin = barAt(position);
         if (bin < 0) return {};
-        return tr("%n formula(s)\nratio %1 to %2", nullptr, bins_.value(bin))
+        return tr("%Ln formula(s)\nratio %1 to %2", nullptr, bins_.value(bin))
             .arg(locale.toString(bin * binWidth, 'f', 2), locale.toString((bin + 1) * binWidth, 'f', 2));
     }
     const Place* place = nearest(position);
     if (!place) return {};
-    return tr("%n formula(s)\nratio %1, complexity %2", nullptr, place->count)
+    return tr("%Ln formula(s)\nratio %1, complexity %2", nullptr, place->count)
         .arg(locale.toString(place->ratio, 'f', 3))
         .arg(place->complexity);
 }

@@ -142,8 +142,8 @@ void ExpandDialog::showExpansion(const Expansion& expansion)
     const auto count = static_cast<int>(expansion.terms.size());
     QString said =
         expansion.finite && !expansion.more
-            ? tr("This number is rational: its continued fraction ends after %n term(s).", nullptr, count)
-            : tr("%n certified term(s).", nullptr, count);
+            ? tr("This number is rational: its continued fraction ends after %Ln term(s).", nullptr, count)
+            : tr("%Ln certified term(s).", nullptr, count);
     if (expansion.complete && !expansion.finite && static_cast<std::size_t>(count) < request_.terms)
         said += " " + tr("Certainty ends here.");
     state_->setText(said + (expansion.finite ? QString() : " " + patternText(expansion)));

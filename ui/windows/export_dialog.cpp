@@ -186,7 +186,7 @@ void ExportDialog::showChoice()
     };
     const std::size_t number = count();
     explanation_->setText(explanation(format()) + "\n" +
-                          tr("%n formula(s) will be written.", nullptr, static_cast<int>(number)));
+                          tr("%Ln formula(s) will be written.", nullptr, static_cast<int>(number)));
     save_->setEnabled(number > 0 && !isWriting());
     stop_->setEnabled(isWriting());
 }
@@ -252,7 +252,7 @@ void ExportDialog::finish(const QString& path, int count, const QString& problem
 {
     timer_.stop();
     progress_->setVisible(false);
-    message_->setText(problem.isEmpty() ? tr("%n formula(s) written to %1.", nullptr, count).arg(path)
+    message_->setText(problem.isEmpty() ? tr("%Ln formula(s) written to %1.", nullptr, count).arg(path)
                                         : problem);
     showChoice();
 }

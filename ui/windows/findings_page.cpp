@@ -25,6 +25,7 @@ namespace {
 constexpr int selectionPause = 30;  // ms
 constexpr int restPause = 1500;     // ms without key or wheel: nobody reads
 constexpr int longestNote = 2000;
+constexpr int longestName = 30;  // of a constant in the line above the table
 
 /// What a person compares by comes first.
 constexpr int columnWidths[FindingsModel::ColumnCount] = {180, 108, 48, 72, 96, 72, 88, 40, 40, 88};
@@ -258,10 +259,12 @@ void FindingsPage::showCounts()
         text = tr("%1 families, %2 formulas").arg(number(model_->store().familyCount()), number(all));
     else
         text = tr("%1 of %2 formulas").arg(number(matching), number(all));
+    if (all > 0 && model_->isAbbreviated())
+        text += tr("; x stands for %1").arg(model_->constantText().left(longestName));
     count_->setText(text);
     const std::size_t pending = model_->pendingCount();
     waiting_->setVisible(pending > 0);
-    waiting_->setText(tr("Show %n new", nullptr, static_cast<int>(pending)));
+    waiting_->setText(tr("Show %Ln new", nullptr, static_cast<int>(pending)));
     waiting_->setAccessibleName(waiting_->text());
     invitation_->setText(all == 0        ? emptySentence_
                          : matching == 0 ? tr("No formula meets these conditions.")

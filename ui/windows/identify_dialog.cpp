@@ -68,7 +68,7 @@ IdentifyDialog::Answer IdentifyDialog::ofDigits(const std::string& digits, const
             if (f.conjecture > heads.size()) heads.push_back(std::move(f));
     }
     QString text = "<p>" +
-                   tr("The digits certify %n term(s). No proof is possible: only digits are known.", nullptr,
+                   tr("The digits certify %Ln term(s). No proof is possible: only digits are known.", nullptr,
                       static_cast<int>((*plan)->certifiedTerms())) +
                    "</p>";
     if (heads.empty())

@@ -116,7 +116,9 @@ QString MainWindow::curveLabel(const ConvergenceCurve& curve) const
 {
     for (const FindingPtr& f : shown_) {
         if (f->index != curve.finding) continue;
-        const std::string name = searchedText_.startsWith("digits:") ? "x" : searchedText_.toStdString();
+        // Short, as in the rows of the table.
+        const bool isX = searchedText_.startsWith("digits:") || findings_->model().isAbbreviated();
+        const std::string name = isX ? "x" : searchedText_.toStdString();
         const QString lhs = mathText(leftHandSideText(f->lhs, name));
         if (curve.simple || f->fraction.word.isSimple()) return tr("%1   simple").arg(lhs);
         return lhs + "   " + QString::fromStdString(f->fraction.word.text()).replace('-', "−");

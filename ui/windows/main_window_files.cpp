@@ -234,9 +234,9 @@ void MainWindow::openFindings(const QString& fileName)
             return;
         }
         settings_.addRecentFile(fileName);
-        QString sentence = tr("Checking %n formula(s) of %1.", nullptr, file.formulas).arg(fileName);
+        QString sentence = tr("Checking %Ln formula(s) of %1.", nullptr, file.formulas).arg(fileName);
         if (file.otherFormulas > 0)
-            sentence += " " + tr("%n of other constants are left out.", nullptr, file.otherFormulas);
+            sentence += " " + tr("%Ln of other constants are left out.", nullptr, file.otherFormulas);
         statusBar()->showMessage(sentence);
         opened_ = file.formulas;
         prepareFor(*file.plan);
@@ -261,7 +261,7 @@ void MainWindow::saveFindings(const QString& fileName)
     }).then(this, [this, fileName, count](const QString& problem) {
         if (problem.isEmpty()) settings_.addRecentFile(fileName);
         statusBar()->showMessage(
-            problem.isEmpty() ? tr("%n formula(s) written to %1.", nullptr, count).arg(fileName) : problem);
+            problem.isEmpty() ? tr("%Ln formula(s) written to %1.", nullptr, count).arg(fileName) : problem);
     });
 }
 

@@ -76,7 +76,7 @@ void UnsavedBar::showFirst()
     const QLocale locale;
     const QDateTime begun = QDateTime::fromString(session.created, Qt::ISODate).toLocalTime();
     text_->setText(
-        tr("%n formula(s) of %1 from %2 were not saved.", nullptr, static_cast<int>(session.findings))
+        tr("%Ln formula(s) of %1 from %2 were not saved.", nullptr, static_cast<int>(session.findings))
             .arg(session.constant.left(40), locale.toString(begun, QLocale::ShortFormat)));
 }
 
