@@ -88,9 +88,18 @@ Session::~Session() = default;
 Session Session::create(const std::string& path)
 {
     NewFile file(path);
-    newDatabase(file.temporary());
+    guarded(path, [&] { newDatabase(file.temporary())->exec("PRAGMA journal_mode = WAL"); });
     file.place();
     return open(path, Access::Write);
+}
+
+Session Session::createIn(const NewFile& file)
+{
+    auto state = std::make_unique<State>();
+    state->path = file.temporary();
+    state->writable = true;
+    state->database = newDatabase(state->path);
+    return Session(std::move(state));
 }
 
 Session Session::createInMemory()

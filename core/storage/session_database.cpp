@@ -70,7 +70,8 @@ void checkSchema(const SQLite::Database& database, const std::string& path, bool
         throw SessionError(SessionFailure::Damaged, path, "its tables are not those of a session");
     const std::string said =
         const_cast<SQLite::Database&>(database).execAndGet("PRAGMA quick_check(1)").getString();
-    if (said != "ok") throw SessionError(SessionFailure::Damaged, path, said);
+    // What is wrong stands in the last line; before it, that it is about this database.
+    if (said != "ok") throw SessionError(SessionFailure::Damaged, path, said.substr(said.rfind('\n') + 1));
     if (!writable && version < newest)
         throw SessionError(SessionFailure::Damaged, path, "it is of an older version: open it for writing");
 }
@@ -153,6 +154,8 @@ std::unique_ptr<SQLite::Database> newDatabase(const std::string& path)
 {
     return guarded(path, [&] {
         auto database = connect(absolute(path), SQLite::OPEN_READWRITE);
+        database->exec("PRAGMA synchronous = OFF");
+        database->exec("PRAGMA journal_mode = MEMORY");
         write(*database);
         return database;
     });
