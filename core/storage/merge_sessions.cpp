@@ -304,13 +304,9 @@ bool mergeSessions(const MergePlan& plan, const std::string& output,
                    const std::function<bool(std::size_t)>& goOn)
 {
     NewFile file(output);
-    try {
+    {
         Session session = Session::createIn(file);
         if (!writeAll(plan, session, goOn)) return false;
-    } catch (const SessionError& error) {
-        // Trouble with the output is told by its own name.
-        if (error.path() != file.temporary()) throw;
-        throw SessionError(error.failure(), output, error.detail());
     }
     file.place();
     return true;

@@ -16,7 +16,8 @@ public:
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
-    /// Its name until then.
+    const std::string& path() const { return path_; }
+    /// Its name until it is there.
     const std::string& temporary() const { return temporary_; }
     /// Moves the file, which nobody has open, to `path`; fails with Exists if something is there.
     void place();

@@ -96,9 +96,9 @@ Session Session::create(const std::string& path)
 Session Session::createIn(const NewFile& file)
 {
     auto state = std::make_unique<State>();
-    state->path = file.temporary();
+    state->path = file.path();
     state->writable = true;
-    state->database = newDatabase(state->path);
+    state->database = guarded(state->path, [&] { return newDatabase(file.temporary()); });
     return Session(std::move(state));
 }
 
@@ -107,7 +107,7 @@ Session Session::createInMemory()
     auto state = std::make_unique<State>();
     state->path = ":memory:";
     state->writable = true;
-    state->database = newDatabaseInMemory();
+    state->database = guarded(state->path, [] { return newDatabaseInMemory(); });
     return Session(std::move(state));
 }
 

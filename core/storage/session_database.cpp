@@ -7,6 +7,8 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <array>
+#include <cstring>
 #include <filesystem>
 
 #include "storage/session_schema.h"
@@ -37,6 +39,29 @@ std::string immutableUri(const std::string& path)
             (uri += '%') += {digits[byte >> 4], digits[byte & 15]};
     }
     return uri + "?immutable=1";
+}
+
+using Header = std::array<char, 100>;
+
+/// The first bytes of a database file, which need not be in order without its journal. SQLite reads them: a
+/// process that closes any other handle of a file loses the locks by which SQLite guards it.
+Header readHeader(const std::string& path)
+{
+    const SQLite::Database database(absolute(path), SQLite::OPEN_READONLY);
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    Header header{};
+    const int code = file->pMethods->xRead(file, header.data(), header.size(), 0);
+    // What a short file lacks is 0.
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) throw SQLite::Exception("disk I/O error", code);
+    return header;
+}
+
+std::uint32_t numberAt(const Header& header, std::size_t at)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) value = value << 8 | static_cast<unsigned char>(header[i]);
+    return value;
 }
 
 bool hasJournal(const std::string& path)
@@ -141,33 +166,30 @@ void checkMark(const std::string& path)
     // To open a pipe would wait for its other end.
     if (!error && type != std::filesystem::file_type::regular)
         throw SessionError(SessionFailure::NotASession, path);
-    guarded(path, [&] {
-        SQLite::Database database(immutableUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-        if (database.execAndGet("PRAGMA application_id").getInt() != sessionApplicationId)
-            throw SessionError(SessionFailure::NotASession, path);
-        if (schemaVersion(database) > static_cast<int>(sessionSchema().size()))
-            throw SessionError(SessionFailure::Newer, path);
-    });
+    const Header header = guarded(path, [&] { return readHeader(path); });
+    if (std::memcmp(header.data(), "SQLite format 3", 16) != 0 ||
+        numberAt(header, 68) != static_cast<std::uint32_t>(sessionApplicationId))
+        throw SessionError(SessionFailure::NotASession, path);
+    // A negative number is damage.
+    const std::uint32_t version = numberAt(header, 60);
+    if (version > sessionSchema().size() && version <= INT32_MAX)
+        throw SessionError(SessionFailure::Newer, path);
 }
 
 std::unique_ptr<SQLite::Database> newDatabase(const std::string& path)
 {
-    return guarded(path, [&] {
-        auto database = connect(absolute(path), SQLite::OPEN_READWRITE);
-        database->exec("PRAGMA synchronous = OFF");
-        database->exec("PRAGMA journal_mode = MEMORY");
-        write(*database);
-        return database;
-    });
+    auto database = connect(absolute(path), SQLite::OPEN_READWRITE);
+    database->exec("PRAGMA synchronous = OFF");
+    database->exec("PRAGMA journal_mode = MEMORY");
+    write(*database);
+    return database;
 }
 
 std::unique_ptr<SQLite::Database> newDatabaseInMemory()
 {
-    return guarded(":memory:", [&] {
-        auto database = connect(":memory:", SQLite::OPEN_READWRITE);
-        write(*database);
-        return database;
-    });
+    auto database = connect(":memory:", SQLite::OPEN_READWRITE);
+    write(*database);
+    return database;
 }
 
 std::unique_ptr<SQLite::Database> openDatabase(const std::string& path, bool writable)

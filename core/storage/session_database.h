@@ -28,7 +28,7 @@ auto guarded(const std::string& path, Work work)
 /// An empty session in a file that is there and empty, for NewFile: what is written through this connection
 /// is lost in a power cut until that places it.
 std::unique_ptr<SQLite::Database> newDatabase(const std::string& path);
-/// An empty session in memory.
+/// An empty session in memory. Throws what SQLite throws.
 std::unique_ptr<SQLite::Database> newDatabaseInMemory();
 
 /// The database of an existing session, brought up to date if it is `writable`. A file that is refused is not

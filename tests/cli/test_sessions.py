@@ -8,17 +8,20 @@ import contextlib
 import os
 import pathlib
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 PROGRAM = sys.argv[1]
 KILLS = int(os.environ.get("KILLS", "8"))
 NOBODY = 65534
 WIDE = ["search", "--constant", "e", "--coefficients", "20", "--words", "1..2"]
+SMALLER = ["search", "--constant", "e", "--coefficients", "8", "--words", "1..2"]
 
 
 def run(*arguments, **options):
@@ -35,6 +38,28 @@ def can_run_unprivileged():
         return run_unprivileged("--help").returncode == 0
     except PermissionError:
         return False
+
+
+@contextlib.contextmanager
+def small_disk(folder, size):
+    """A file system of its own in the folder; yields a function that changes its size."""
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)], check=True,
+                   capture_output=True)
+    try:
+        yield lambda new: subprocess.run(["mount", "-o", f"remount,size={new}", str(folder)], check=True)
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def can_mount():
+    if os.geteuid() != 0 or shutil.which("mount") is None:
+        return False
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            with small_disk(folder, "64k"):
+                return True
+        except subprocess.CalledProcessError:
+            return False
 
 
 def stored(path):
@@ -221,6 +246,44 @@ class Sessions(unittest.TestCase):
         self.assertIn("its last changes are in", result.stderr)
         folder.chmod(0o755)
         self.assertIn("780 findings", self.done(run("info", folder / "s")))
+
+    @unittest.skipUnless(can_mount(), "no file system can be mounted here")
+    def test_full_disk(self):
+        self.done(run(*SMALLER, "--quiet", "--jsonl", self.path / "whole"))
+        disk = self.path / "disk"
+        disk.mkdir()
+        for size in ("200k", "2m"):
+            with small_disk(disk, size) as resize:
+                session = disk / "s.fractiscope"
+                for command in ([*SMALLER, "--session", session], ["resume", session],
+                                ["search", "--constant", "e", "--session", disk / "other"],
+                                ["merge", disk / "merged", session]):
+                    result = run(*command, "--quiet") if command[0] != "merge" else run(*command)
+                    self.assertEqual(result.returncode, 4, command)
+                    self.assertIn("cannot grow: the disk is full", result.stderr)
+                    self.assertFalse(list(disk.glob("*.part*")) + list(disk.glob("merged*")))
+                self.assertIn("unfinished", self.done(run("info", session)))
+                resize("50m")
+                self.done(run("resume", session, "--quiet", "--jsonl", self.path / "rest"))
+                self.assertEqual(formulas(self.path / "rest"), formulas(self.path / "whole"))
+
+    def test_interrupted(self):
+        self.done(run(*SMALLER, "--quiet", "--jsonl", self.path / "whole"))
+        codes = set()
+        for number, ending in enumerate(2 * [signal.SIGINT, signal.SIGTERM]):
+            session = self.path / f"{number}.fractiscope"
+            process = subprocess.Popen([PROGRAM, *SMALLER, "--quiet", "--session", str(session), "--jsonl",
+                                        str(self.path / "part")], stderr=subprocess.DEVNULL)
+            while not session.exists():
+                self.assertIsNone(process.poll())
+                time.sleep(0.01)
+            time.sleep(0.05 * number)
+            process.send_signal(ending)
+            codes.add(process.wait(60))
+            self.assertLessEqual(codes, {0, 130})
+            self.done(run(*SMALLER, "--quiet", "--session", session, "--jsonl", self.path / "rest"))
+            self.assertEqual(formulas(self.path / "rest"), formulas(self.path / "whole"))
+        self.assertIn(130, codes)
 
     def test_killed_at_any_moment(self):
         self.done(run(*WIDE, "--quiet", "--jsonl", self.path / "whole"))

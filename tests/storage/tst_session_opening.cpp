@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <set>
 
 #include "storage/session_support.h"
 
@@ -33,6 +34,8 @@ private slots:
     void refusesAndNeverChanges_data();
     void refusesAndNeverChanges();
     void aRefusedJournalStays();
+    void aJournalThatIsHalfMovedIsRead();
+    void aJournalThatIsCutLosesWholeBlocks();
     void leavesNothingBesideTheFile();
     void namesAreNames();
     void itsLocksAreNotLost();
@@ -128,6 +131,65 @@ void TestSessionOpening::aRefusedJournalStays()
         QVERIFY(contentOf(path("b")) == content);
         QVERIFY(contentOf(path("b-wal")) == journal);
     }
+}
+
+// What a full disk leaves when the journal is moved into the file: its first page speaks of pages that are in
+// the journal alone.
+void TestSessionOpening::aJournalThatIsHalfMovedIsRead()
+{
+    constexpr std::size_t page = 4096;
+    {
+        Session session = Session::create(path("a"));
+        const auto id = session.addSearch(spec("e", 1), {0, 1000});
+        std::vector<std::pair<std::uint64_t, std::string>> lines;
+        for (std::uint64_t i = 0; i < 1000; ++i) lines.emplace_back(i, std::string(100, 'x'));
+        session.appendLines(id, lines, 1000, {}, 1);
+        for (const char* end : {"", "-wal"}) fs::copy_file(path("a") + end, path("b") + end);
+    }
+    const std::string moved = contentOf(path("a")), before = contentOf(path("b"));
+    QVERIFY(before.size() < moved.size() && before.substr(0, page) != moved.substr(0, page));
+    std::ofstream(path("b"), std::ios::binary) << moved.substr(0, page) << before.substr(page);
+    for (const auto access : {Session::Access::Read, Session::Access::Write}) {
+        const Session session = Session::open(path("b"), access);
+        QCOMPARE(session.findingCount(1), std::uint64_t{1000});
+    }
+}
+
+// What a power cut leaves: the last of the journal is missing or was never written.
+void TestSessionOpening::aJournalThatIsCutLosesWholeBlocks()
+{
+    constexpr std::uint64_t block = 10, blocks = 30;
+    {
+        Session session = Session::create(path("a"));
+        const auto id = session.addSearch(spec("e", 1), {0, block * blocks});
+        for (std::uint64_t first = 0; first < block * blocks; first += block) {
+            std::vector<std::pair<std::uint64_t, std::string>> lines;
+            for (std::uint64_t i = first; i < first + block; ++i)
+                lines.emplace_back(i, std::string(900, 'x'));
+            session.appendLines(id, lines, first + block, {first + block, 0, 0, 0, 0}, 1);
+        }
+        for (const char* end : {"", "-wal"}) fs::copy_file(path("a") + end, path("b") + end);
+    }
+    const std::string file = contentOf(path("b")), journal = contentOf(path("b-wal"));
+    QVERIFY(journal.size() > 300'000);
+    std::mt19937 random(5);
+    std::set<std::uint64_t> seen;
+    for (int round = 0; round < 60; ++round) {
+        std::string cut = journal.substr(0, random() % journal.size());
+        if (round % 2 == 0) cut.resize(journal.size());
+        std::ofstream(path("b"), std::ios::binary) << file;
+        std::ofstream(path("b-wal"), std::ios::binary) << cut;
+        fs::remove(path("b-shm"));
+        const Session session = Session::open(path("b"), Session::Access::Write);
+        const std::vector<StoredSearch> searches = session.searches();
+        if (searches.empty()) continue;
+        const std::uint64_t settled = searches[0].settled;
+        seen.insert(settled);
+        QCOMPARE(settled % block, std::uint64_t{0});
+        QCOMPARE(searches[0].counts.expanded, settled);
+        QCOMPARE(session.findingCount(1), settled);
+    }
+    QVERIFY(seen.size() > 10);
 }
 
 void TestSessionOpening::leavesNothingBesideTheFile()
