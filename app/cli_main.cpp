@@ -85,6 +85,15 @@ CLI::App* addVerify(CLI::App& app, SessionOptions& o)
     return verify;
 }
 
+CLI::App* addMerge(CLI::App& app, MergeOptions& o)
+{
+    CLI::App* merge = app.add_subcommand(
+        "merge", "Join the searches of session files in a new one; parts of one search become one again");
+    merge->add_option("output", o.output, "Session file to write")->required();
+    merge->add_option("files", o.files, "Session files; they stay as they are")->required();
+    return merge;
+}
+
 CLI::App* addExport(CLI::App& app, ExportOptions& o)
 {
     CLI::App* command = app.add_subcommand(
@@ -264,6 +273,8 @@ int run(int argc, char** argv)
     SessionOptions sessionOptions;
     const CLI::App* resume = addResume(app, sessionOptions);
     const CLI::App* verify = addVerify(app, sessionOptions);
+    MergeOptions mergeOptions;
+    const CLI::App* merge = addMerge(app, mergeOptions);
     ExportOptions exportOptions;
     const CLI::App* exported = addExport(app, exportOptions);
     const CLI::App* info = addSession(app, sessionOptions, "info", "List the searches of a session file");
@@ -285,6 +296,7 @@ int run(int argc, char** argv)
     if (search->parsed()) return runSearch(searchOptions);
     if (resume->parsed()) return runResume(sessionOptions);
     if (verify->parsed()) return runVerify(sessionOptions);
+    if (merge->parsed()) return runMerge(mergeOptions);
     if (exported->parsed()) return runExport(exportOptions);
     if (info->parsed()) return runInfo(sessionOptions);
     if (expand->parsed()) return runExpand(expandOptions);

@@ -59,6 +59,12 @@ struct SessionOptions : SearchOutputOptions {
     std::string threads;
 };
 
+/// Options of `merge`.
+struct MergeOptions {
+    std::string output;
+    std::vector<std::string> files;
+};
+
 /// Options of `export`.
 struct ExportOptions {
     std::string file;
@@ -191,6 +197,7 @@ int runSearch(const SearchOptions& options);
 int runResume(const SessionOptions& options);
 int runInfo(const SessionOptions& options);
 int runVerify(const SessionOptions& options);
+int runMerge(const MergeOptions& options);
 int runExport(const ExportOptions& options);
 int runExpand(const ExpandOptions& options);
 int runConstants(const ConstantsOptions& options);

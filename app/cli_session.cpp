@@ -20,15 +20,6 @@ namespace fractiscope::cli {
 
 namespace {
 
-/// What the search is about, on one line.
-std::string descriptionOf(const StoredSearch& search)
-{
-    const auto spec = specFromJson(search.spec);
-    if (!spec) return "(cannot be read)";
-    const std::string constant = spec->constant.text();
-    return constant.size() > 40 ? constant.substr(0, 37) + "..." : constant;
-}
-
 /// Findings that are found again exactly as they are stored, and how many are not.
 struct Comparison {
     std::uint64_t same = 0;
@@ -80,6 +71,7 @@ Comparison compare(const Session& session, const StoredSearch& search, std::shar
 int runInSession(const std::string& file, std::shared_ptr<const SearchPlan> plan, const RunOptions& how,
                  const SearchOutputOptions& output)
 {
+    const InterruptGuard guard;  // from before the file is there
     const bool isNew = !std::filesystem::exists(file);
     Session session = isNew ? Session::create(file) : Session::open(file, Session::Access::Write);
     const std::string spec = specToJson(plan->spec());
@@ -104,6 +96,7 @@ int runResume(const SessionOptions& options)
 {
     const auto threads = threadCount(options.threads);
     if (!threads) return refuse(threads.error());
+    const InterruptGuard guard;
     Session session = Session::open(options.file, Session::Access::Write);
     const auto searches = chosenSearches(session, options.search,
                                          [](const StoredSearch& search) { return !search.isComplete(); });
@@ -130,17 +123,7 @@ int runInfo(const SessionOptions& options)
         std::cout << "There is no search in this file.\n";
         return exitDone;
     }
-    for (const StoredSearch& search : searches) {
-        const std::uint64_t all = search.range.end - search.range.first;
-        const std::uint64_t done = std::max(search.settled, search.range.first) - search.range.first;
-        std::cout << "Search " << search.id << ": " << descriptionOf(search) << "\n  " << groupedText(done)
-                  << " of " << groupedText(all) << " candidates"
-                  << (search.isComplete() ? ", complete" : ", unfinished") << "; "
-                  << groupedText(session.findingCount(search.id)) << " findings, "
-                  << groupedText(search.counts.approved) << " approved, " << groupedText(search.counts.proved)
-                  << " proved\n  begun " << search.created << " by version " << search.version << "; "
-                  << session.annotations(search.id).size() << " stars and notes\n  " << search.spec << "\n";
-    }
+    for (const StoredSearch& search : searches) describe(std::cout, session, search);
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return exitDone;
 }

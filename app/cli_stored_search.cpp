@@ -19,6 +19,30 @@ std::string nameOf(const StoredSearch& search)
     return "search " + std::to_string(search.id);
 }
 
+std::string subjectOf(const std::string& spec)
+{
+    const auto read = specFromJson(spec);
+    if (!read) return "(cannot be read)";
+    const std::string constant = read->constant.text();
+    return constant.size() > 40 ? constant.substr(0, 37) + "..." : constant;
+}
+
+void describe(std::ostream& out, const Session& session, const StoredSearch& search)
+{
+    const std::uint64_t all = search.range.end - search.range.first;
+    const std::uint64_t done = std::max(search.settled, search.range.first) - search.range.first;
+    out << "Search " << search.id << ": " << subjectOf(search.spec) << "\n  " << groupedText(done) << " of "
+        << groupedText(all) << " candidates" << (search.isComplete() ? ", complete" : ", unfinished") << "; "
+        << groupedText(session.findingCount(search.id)) << " findings, "
+        << groupedText(search.counts.approved) << " approved, " << groupedText(search.counts.proved)
+        << " proved\n"
+        << (all == 0 ? std::string()
+                     : "  candidates " + groupedText(search.range.first) + " to " +
+                           groupedText(search.range.end - 1) + "\n")
+        << "  begun " << search.created << " by version " << search.version << "; "
+        << session.annotations(search.id).size() << " stars and notes\n  " << search.spec << "\n";
+}
+
 Result<std::shared_ptr<const SearchPlan>, Refusal> planOf(const StoredSearch& search)
 {
     auto spec = specFromJson(search.spec);

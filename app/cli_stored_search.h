@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <ostream>
 
 #include "app/cli_options.h"
 #include "search/search_plan.h"
@@ -11,6 +12,12 @@ namespace fractiscope::cli {
 
 /// "search 3"
 std::string nameOf(const StoredSearch& search);
+
+/// What a search with this specification is about, on one line; the specification is the file's word.
+std::string subjectOf(const std::string& spec);
+
+/// Writes what the file says of a search: some lines, the last one the specification.
+void describe(std::ostream& out, const Session& session, const StoredSearch& search);
 
 /// The plan of a stored search; the file's word is checked as if it had been typed.
 Result<std::shared_ptr<const SearchPlan>, Refusal> planOf(const StoredSearch& search);

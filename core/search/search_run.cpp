@@ -19,11 +19,10 @@
 #include <map>
 #include <mutex>
 #include <thread>
-#include <unordered_map>
 
 #include "base/thread_priority.h"
 #include "number/flint.h"
-#include "search/conjecture_groups.h"
+#include "search/family_numbers.h"
 
 namespace fractiscope {
 
@@ -73,10 +72,7 @@ struct Delivered {
 
 struct SearchRun::State {
     State(std::shared_ptr<const SearchPlan> p, const RunOptions& o)
-        : plan(std::move(p)),
-          options(o),
-          engines(plan, o.engine),
-          asksForConjectures(plan->bases() != nullptr && !plan->bases()->ofConstant())
+        : plan(std::move(p)), options(o), engines(plan, o.engine), families(asksForConjectures(plan->bases()))
     {
     }
 
@@ -100,12 +96,7 @@ struct SearchRun::State {
     SettledBlocks taken;      ///< no findings: what was taken so far
     std::uint64_t confirmed = 0;
     std::uint64_t unconfirmed = 0;
-    struct Family {
-        std::uint32_t number = 0;
-        std::uint32_t conjecture = 0;
-    };
-    std::unordered_map<std::string, Family> families;
-    ConjectureGroups conjectures;
+    FamilyNumbers families;
     unsigned working = 0;
     Outcome outcome = Outcome::Running;
     std::string failure;
@@ -114,7 +105,6 @@ struct SearchRun::State {
     bool clockRuns = false;
 
     LiveCounts live;
-    bool asksForConjectures;
 
     std::vector<std::jthread> workers;  ///< last: joins before the rest is destroyed
 
@@ -200,11 +190,9 @@ void SearchRun::State::number(BlockResult& result)
 {
     for (std::size_t i = 0; i < result.findings.size(); ++i) {
         if (!result.familyKeys[i]) continue;
-        const auto fresh = static_cast<std::uint32_t>(families.size() + 1);
-        const auto [family, isNew] = families.try_emplace(*result.familyKeys[i], Family{fresh, 0});
-        if (isNew && asksForConjectures) family->second.conjecture = conjectures.add(result.findings[i]);
-        result.findings[i].family = family->second.number;
-        result.findings[i].conjecture = family->second.conjecture;
+        const auto numbers = families.of(*result.familyKeys[i], result.findings[i]);
+        result.findings[i].family = numbers.family;
+        result.findings[i].conjecture = numbers.conjecture;
     }
 }
 
@@ -348,8 +336,8 @@ Progress SearchRun::progress() const
     p.expanded = counts.expanded;
     p.undecided = counts.undecided;
     p.done = p.expanded + p.undecided;
-    p.families = static_cast<std::uint32_t>(state_->families.size());
-    p.conjectures = state_->conjectures.count();
+    p.families = state_->families.families();
+    p.conjectures = state_->families.conjectures();
     p.seconds = state_->seconds;
     if (state_->clockRuns)
         p.seconds += std::chrono::duration<double>(Clock::now() - state_->runningSince).count();

@@ -3,12 +3,12 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace fractiscope {
 
 /// An exclusive lock on an existing file, held by this object and gone when the process ends, however it
-/// ends. Only other FileLocks respect it. The one place where the storage floor speaks to the operating
-/// system.
+/// ends. Only other FileLocks respect it. Any thread.
 class FileLock {
 public:
     /// Nothing if another one is held; throws std::system_error if the file cannot be opened.
@@ -19,9 +19,13 @@ public:
     ~FileLock();
 
 private:
-    explicit FileLock(int handle) : handle_(handle) {}
+    /// Tells a file from all others, whatever its name: device and inode.
+    using Identity = std::pair<unsigned long, unsigned long>;
+
+    FileLock(int handle, Identity file) : handle_(handle), file_(file) {}
 
     int handle_ = -1;
+    Identity file_;
 };
 
 }  // namespace fractiscope

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The header of a file is read before SQLite sees the file, and the schema is compared with ours before a
-// statement of ours touches a table: a file that is not a session is never changed, and triggers or views in
-// a forged one never run.
 #include "storage/session.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
 
 #include <array>
 #include <chrono>
-#include <cstdio>
-#include <cstring>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
 #include <mutex>
 #include <optional>
 #include <system_error>
@@ -22,71 +13,12 @@
 #include "report/json_lines.h"
 #include "report/spec_json.h"
 #include "storage/file_lock.h"
-#include "storage/session_error.h"
-#include "storage/session_schema.h"
+#include "storage/new_file.h"
+#include "storage/session_database.h"
 
 namespace fractiscope {
 
 namespace {
-
-constexpr int patience = 5000;  // ms to wait for a reader's or writer's transaction
-
-SessionFailure failureOf(int code)
-{
-    switch (code & 0xff) {
-        case SQLITE_FULL:
-            return SessionFailure::Full;
-        case SQLITE_READONLY:
-        case SQLITE_PERM:
-            return SessionFailure::ReadOnly;
-        case SQLITE_BUSY:
-        case SQLITE_LOCKED:
-            return SessionFailure::InUse;
-        case SQLITE_CORRUPT:
-            return SessionFailure::Damaged;
-        case SQLITE_NOTADB:
-            return SessionFailure::NotASession;
-        case SQLITE_CANTOPEN:
-            return SessionFailure::Unreadable;
-        default:
-            return SessionFailure::Io;
-    }
-}
-
-/// Runs `work`; what SQLite throws becomes a SessionError.
-template <class Work>
-auto guarded(const std::string& path, Work work)
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception& error) {
-        throw SessionError(failureOf(error.getErrorCode()), path, error.getErrorStr());
-    }
-}
-
-std::uint32_t bigEndian(const char* bytes)
-{
-    std::uint32_t value = 0;
-    for (int i = 0; i < 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
-    return value;
-}
-
-/// Looks at the first bytes of a database file: its name and our mark.
-void checkHeader(const std::string& path)
-{
-    constexpr std::size_t size = 100, mark = 68;
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) throw SessionError(SessionFailure::Missing, path);
-    if (std::filesystem::is_directory(path, ignored)) throw SessionError(SessionFailure::NotASession, path);
-    std::ifstream file(path, std::ios::binary);
-    if (!file) throw SessionError(SessionFailure::Unreadable, path, std::strerror(errno));
-    std::array<char, size> header{};
-    file.read(header.data(), size);
-    if (file.gcount() < static_cast<std::streamsize>(size) ||
-        std::memcmp(header.data(), "SQLite format 3", 16) != 0 ||
-        bigEndian(header.data() + mark) != static_cast<std::uint32_t>(sessionApplicationId))
-        throw SessionError(SessionFailure::NotASession, path);
-}
 
 std::string now()
 {
@@ -118,51 +50,19 @@ struct Session::State {
         const std::lock_guard hold(mutex);
         return fractiscope::guarded(path, std::move(work));
     }
-    void connect(int flags)
+    /// The same for what changes the file.
+    template <class Work>
+    auto changing(Work work)
     {
-        database = std::make_unique<SQLite::Database>(path, flags, patience);
-        settle();
+        if (!writable) throw SessionError(SessionFailure::ReadOnly, path);
+        return guarded(std::move(work));
     }
-    /// No function or virtual table may be called by the schema of a forged file.
-    void settle()
+    /// The file of a copy, not yet at its place.
+    void copyTo(const NewFile& target)
     {
-        database->exec("PRAGMA trusted_schema = OFF");
-        database->exec("PRAGMA cell_size_check = ON");
-        database->exec("PRAGMA foreign_keys = ON");
-        database->exec("PRAGMA synchronous = NORMAL");
-    }
-    void checkSchema()
-    {
-        const int version = schemaVersion(*database);
-        if (version > static_cast<int>(sessionSchema().size()))
-            throw SessionError(SessionFailure::Newer, path);
-        if (version < 1 || !hasSchema(*database, sessionSchema(), version))
-            throw SessionError(SessionFailure::Damaged, path, "its tables are not those of a session");
-        const std::string said = database->execAndGet("PRAGMA quick_check(1)").getString();
-        if (said != "ok") throw SessionError(SessionFailure::Damaged, path, said);
-        if (!writable && version < static_cast<int>(sessionSchema().size()))
-            throw SessionError(SessionFailure::Damaged, path,
-                               "it is of an older version: open it for writing");
-    }
-    /// To a temporary file first.
-    void copyTo(const std::string& target)
-    {
-        const std::string part = target + ".part";
-        std::remove(part.c_str());
-        try {
-            fractiscope::guarded(target, [&] {
-                SQLite::Statement copy(*database, "VACUUM INTO ?");
-                copy.bind(1, part);
-                copy.exec();
-            });
-            std::filesystem::rename(part, target);
-        } catch (const std::filesystem::filesystem_error& error) {
-            std::remove(part.c_str());
-            throw SessionError(SessionFailure::Io, target, error.code().message());
-        } catch (...) {
-            std::remove(part.c_str());
-            throw;
-        }
+        SQLite::Statement copy(*database, "VACUUM INTO ?");
+        copy.bind(1, std::filesystem::absolute(target.temporary()).string());
+        copy.exec();
     }
     void update(std::int64_t search, std::uint64_t settled, const StageCounts& counts, double seconds)
     {
@@ -187,23 +87,19 @@ Session::~Session() = default;
 
 Session Session::create(const std::string& path)
 {
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored)) throw SessionError(SessionFailure::Exists, path);
+    NewFile file(path);
+    guarded(path, [&] { newDatabase(file.temporary())->exec("PRAGMA journal_mode = WAL"); });
+    file.place();
+    return open(path, Access::Write);
+}
+
+Session Session::createIn(const NewFile& file)
+{
     auto state = std::make_unique<State>();
-    state->path = path;
+    state->path = file.path();
     state->writable = true;
-    return guarded(path, [&] {
-        state->connect(SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Database& database = *state->database;
-        database.exec("PRAGMA application_id = " + std::to_string(sessionApplicationId));
-        database.exec("PRAGMA journal_mode = WAL");
-        migrate(database, sessionSchema());
-        // So that the mark is in the file itself before anyone looks.
-        database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-        state->lock = FileLock::tryLock(path);
-        if (!state->lock) throw SessionError(SessionFailure::InUse, path);
-        return Session(std::move(state));
-    });
+    state->database = guarded(state->path, [&] { return newDatabase(file.temporary()); });
+    return Session(std::move(state));
 }
 
 Session Session::createInMemory()
@@ -211,40 +107,24 @@ Session Session::createInMemory()
     auto state = std::make_unique<State>();
     state->path = ":memory:";
     state->writable = true;
-    return guarded(state->path, [&] {
-        state->connect(SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        state->database->exec("PRAGMA application_id = " + std::to_string(sessionApplicationId));
-        migrate(*state->database, sessionSchema());
-        return Session(std::move(state));
-    });
+    state->database = guarded(state->path, [] { return newDatabaseInMemory(); });
+    return Session(std::move(state));
 }
 
 Session Session::open(const std::string& path, Access access)
 {
-    checkHeader(path);
+    checkMark(path);
     auto state = std::make_unique<State>();
     state->path = path;
     state->writable = access == Access::Write;
-    return guarded(path, [&] {
-        if (!state->writable) {
-            state->connect(SQLite::OPEN_READONLY);
-            state->checkSchema();
-            return Session(std::move(state));
-        }
-        try {
-            state->lock = FileLock::tryLock(path);
-        } catch (const std::system_error& error) {
-            throw SessionError(SessionFailure::Unreadable, path, error.code().message());
-        }
-        if (!state->lock) throw SessionError(SessionFailure::InUse, path);
-        state->connect(SQLite::OPEN_READWRITE);
-        if (sqlite3_db_readonly(state->database->getHandle(), "main") != 0)
-            throw SessionError(SessionFailure::ReadOnly, path);
-        state->checkSchema();
-        state->database->exec("PRAGMA journal_mode = WAL");
-        migrate(*state->database, sessionSchema());
-        return Session(std::move(state));
-    });
+    try {
+        if (state->writable) state->lock = FileLock::tryLock(path);
+    } catch (const std::system_error& error) {
+        throw SessionError(SessionFailure::Unreadable, path, error.code().message());
+    }
+    if (state->writable && !state->lock) throw SessionError(SessionFailure::InUse, path);
+    state->database = openDatabase(path, state->writable);
+    return Session(std::move(state));
 }
 
 std::string Session::path() const
@@ -304,7 +184,7 @@ std::int64_t Session::addSearch(const SearchSpec& spec, CandidateRange range)
 
 std::int64_t Session::copySearch(const StoredSearch& search)
 {
-    return state_->guarded([&] {
+    return state_->changing([&] {
         SQLite::Statement insert(*state_->database,
                                  "INSERT INTO search (spec, version, created, first, end, settled, expanded, "
                                  "undecided, recurrences, approved, proved, seconds) "
@@ -322,7 +202,7 @@ std::int64_t Session::copySearch(const StoredSearch& search)
 
 void Session::removeSearch(std::int64_t search)
 {
-    state_->guarded([&] {
+    state_->changing([&] {
         SQLite::Statement remove(*state_->database, "DELETE FROM search WHERE id = ?");
         remove.bind(1, search);
         remove.exec();
@@ -343,7 +223,7 @@ void Session::appendLines(std::int64_t search,
                           const std::vector<std::pair<std::uint64_t, std::string>>& lines,
                           std::uint64_t settled, const StageCounts& counts, double seconds)
 {
-    state_->guarded([&] {
+    state_->changing([&] {
         SQLite::Transaction transaction(*state_->database);
         SQLite::Statement insert(*state_->database,
                                  "INSERT OR REPLACE INTO finding (search, candidate, line) VALUES (?, ?, ?)");
@@ -419,7 +299,7 @@ std::vector<StoredAnnotation> Session::annotations(std::int64_t search) const
 
 void Session::annotate(std::int64_t search, const std::vector<StoredAnnotation>& annotations)
 {
-    state_->guarded([&] {
+    state_->changing([&] {
         SQLite::Transaction transaction(*state_->database);
         SQLite::Statement write(
             *state_->database,
@@ -446,7 +326,9 @@ void Session::annotate(std::int64_t search, const std::vector<StoredAnnotation>&
 void Session::saveCopy(const std::string& path) const
 {
     const std::lock_guard lock(state_->mutex);
-    state_->copyTo(path);
+    NewFile file(path);
+    guarded(path, [&] { state_->copyTo(file); });
+    file.replace();
 }
 
 void Session::moveTo(const std::string& path)
@@ -454,17 +336,17 @@ void Session::moveTo(const std::string& path)
     const std::lock_guard lock(state_->mutex);
     std::error_code ignored;
     if (std::filesystem::equivalent(path, state_->path, ignored)) return;
+    std::optional<FileLock> former;
     if (std::filesystem::exists(path, ignored)) {
         // Not over a session in which someone works.
-        std::optional<FileLock> free;
         try {
-            free = FileLock::tryLock(path);
+            former = FileLock::tryLock(path);
         } catch (const std::system_error& error) {
             throw SessionError(SessionFailure::Unreadable, path, error.code().message());
         }
-        if (!free) throw SessionError(SessionFailure::InUse, path);
+        if (!former) throw SessionError(SessionFailure::InUse, path);
     }
-    state_->copyTo(path);
+    saveCopy(path);
     Session there = open(path, Access::Write);
     std::swap(state_->path, there.state_->path);
     std::swap(state_->lock, there.state_->lock);

@@ -12,6 +12,8 @@
 
 namespace fractiscope {
 
+class NewFile;
+
 /// One search of a session and how far it is.
 struct StoredSearch {
     std::int64_t id = 0;
@@ -46,6 +48,8 @@ public:
 
     /// A new file; fails with Exists if there is one.
     static Session create(const std::string& path);
+    /// One that takes its place when it is written; to be destroyed before it does.
+    static Session createIn(const NewFile& file);
     /// One in memory alone, where there is no place for a file.
     static Session createInMemory();
     /// An existing one. A file that is refused is not changed. Older schemas are brought up to date when

@@ -27,7 +27,7 @@ std::string sentenceOf(SessionFailure failure, const std::string& path, const st
         case SessionFailure::ReadOnly:
             return file + "cannot be written: open a copy of it in a folder where you may write.";
         case SessionFailure::Full:
-            return file + "cannot grow: the disk is full. What was found before is stored.";
+            return file + "cannot grow: the disk is full. Nothing that it holds is lost.";
         case SessionFailure::Io:
             break;
     }

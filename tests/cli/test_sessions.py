@@ -4,23 +4,74 @@
 
 The number of kills is KILLS (default 8): kills at random moments of a search, each followed by a resume."""
 
+import contextlib
 import os
 import pathlib
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 PROGRAM = sys.argv[1]
 KILLS = int(os.environ.get("KILLS", "8"))
+NOBODY = 65534
 WIDE = ["search", "--constant", "e", "--coefficients", "20", "--words", "1..2"]
+SMALLER = ["search", "--constant", "e", "--coefficients", "8", "--words", "1..2"]
 
 
 def run(*arguments, **options):
     return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=300, **options)
+
+
+def run_unprivileged(*arguments):
+    """As one who may not do everything."""
+    return run(*arguments, **({"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}))
+
+
+def can_run_unprivileged():
+    try:
+        return run_unprivileged("--help").returncode == 0
+    except PermissionError:
+        return False
+
+
+@contextlib.contextmanager
+def small_disk(folder, size):
+    """A file system of its own in the folder; yields a function that changes its size."""
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)], check=True,
+                   capture_output=True)
+    try:
+        yield lambda new: subprocess.run(["mount", "-o", f"remount,size={new}", str(folder)], check=True)
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def can_mount():
+    if os.geteuid() != 0 or shutil.which("mount") is None:
+        return False
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            with small_disk(folder, "64k"):
+                return True
+        except subprocess.CalledProcessError:
+            return False
+
+
+def stored(path):
+    """The lines of all findings, in order."""
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        return [row[0] for row in database.execute("SELECT line FROM finding ORDER BY search, candidate")]
+
+
+def change(path, *statements):
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        for statement in statements:
+            database.execute(statement)
 
 
 def formulas(path):
@@ -47,9 +98,7 @@ class Sessions(unittest.TestCase):
         self.done(self.small("--jsonl", self.path / "a", "--quiet"))
         self.done(run("search", "--constant", "e", "--jsonl", self.path / "b", "--quiet"))
         self.assertEqual(formulas(self.path / "a"), formulas(self.path / "b"))
-        with sqlite3.connect(self.session) as database:
-            stored = [row[0] for row in database.execute("SELECT line FROM finding ORDER BY candidate")]
-        self.assertEqual(stored, formulas(self.path / "a"))
+        self.assertEqual(stored(self.session), formulas(self.path / "a"))
         info = self.done(run("info", self.session))
         self.assertIn("1,120 of 1,120 candidates, complete; 780 findings", info)
         self.assertIn("780 findings were found, approved and proved again", self.done(run("verify", self.session)))
@@ -65,15 +114,13 @@ class Sessions(unittest.TestCase):
 
     def test_a_forged_finding_is_noticed(self):
         self.done(self.small("--quiet"))
-        with sqlite3.connect(self.session) as database:
-            database.execute("UPDATE finding SET line = replace(line, '\"digits\":1', '\"digits\":2') "
+        change(self.session, "UPDATE finding SET line = replace(line, '\"digits\":1', '\"digits\":2') "
                              "WHERE candidate = (SELECT max(candidate) FROM finding)")
         result = run("verify", self.session)
         self.assertEqual(result.returncode, 1)
         self.assertIn("779 findings were found, approved and proved again as they are stored; 1 were not.",
                       result.stdout)
-        with sqlite3.connect(self.session) as database:
-            database.execute("DELETE FROM finding WHERE candidate = (SELECT min(candidate) FROM finding)")
+        change(self.session, "DELETE FROM finding WHERE candidate = (SELECT min(candidate) FROM finding)")
         self.assertEqual(run("verify", self.session).returncode, 1)
 
     def test_one_writer(self):
@@ -109,6 +156,135 @@ class Sessions(unittest.TestCase):
             self.assertEqual(result.returncode, 3)
             self.assertIn("is not the number of a search", result.stderr)
 
+    def contents(self):
+        return {file.name: file.read_bytes() for file in self.path.iterdir() if file.is_file()}
+
+    def refused(self, file, sentence, commands=("info", "resume", "verify", "search", "merge", "export")):
+        """Each command refuses the file with the sentence; no file has changed, and none was made."""
+        arguments = {"search": ["search", "--constant", "e", "--session", file],
+                     "merge": ["merge", self.path / "merged", file],
+                     "export": ["export", file, self.path / "exported.csv"]}
+        before = self.contents()
+        for command in commands:
+            result = run(*arguments.get(command, [command, file]))
+            self.assertEqual((result.returncode, result.stdout), (4, ""), command)
+            self.assertIn(sentence, result.stderr)
+            self.assertIn(f"'{file}'", result.stderr)
+            self.assertEqual(result.stderr.count("\n"), 1)
+            self.assertEqual(self.contents(), before, command)
+
+    def test_each_trouble_has_its_sentence(self):
+        self.done(self.small("--quiet"))
+        whole = self.session.read_bytes()
+        file = self.path / "file"
+        file.write_bytes(whole[:len(whole) // 2])
+        self.refused(file, "is damaged")
+        file.write_bytes(whole[:20000] + bytes(40000) + whole[60000:])
+        self.refused(file, "is damaged")
+        for name, content in (("text", b"Dear colleague,\n" * 1000), ("empty", b""), ("short", whole[:10])):
+            (self.path / name).write_bytes(content)
+            self.refused(self.path / name, "is not a session of Fractiscope")
+        change(self.path / "other", "CREATE TABLE t (x)")
+        self.refused(self.path / "other", "is not a session of Fractiscope")
+        file.write_bytes(whole)
+        change(file, "PRAGMA user_version = 99")
+        self.refused(file, "was written by a newer version of Fractiscope")
+        self.refused(self.path, "is not a session of Fractiscope")
+        self.refused(self.path / "none", "does not exist", ("info", "resume", "verify", "merge", "export"))
+        self.assertEqual(self.session.read_bytes(), whole)
+
+    def test_locked_by_another_program(self):
+        self.done(self.small("--quiet"))
+        change(self.session, "PRAGMA journal_mode = DELETE")
+        with contextlib.closing(sqlite3.connect(self.session, isolation_level=None)) as database:
+            database.execute("BEGIN EXCLUSIVE")
+            result = run("info", self.session)
+        self.assertEqual(result.returncode, 4)
+        self.assertIn("is in use by another program", result.stderr)
+
+    @unittest.skipUnless(can_run_unprivileged(), "the program cannot be run without privileges here")
+    def test_where_nothing_may_be_written(self):
+        self.done(self.small("--quiet"))
+        whole = self.session.read_bytes()
+        for kept_folder, kept_file in ((True, True), (False, True), (True, False)):
+            folder = self.path / f"folder{kept_folder}{kept_file}"
+            folder.mkdir()
+            file = folder / "s.fractiscope"
+            file.write_bytes(whole)
+            file.chmod(0o444 if kept_file else 0o666)
+            folder.chmod(0o555 if kept_folder else 0o777)
+            self.path.chmod(0o755)
+            self.assertIn("780 findings", self.done(run_unprivileged("info", file)))
+            self.assertIn("780 findings were found", self.done(run_unprivileged("verify", file)))
+            for command in (["resume", file], ["search", "--constant", "e", "--session", file]):
+                result = run_unprivileged(*command)
+                self.assertEqual((result.returncode, result.stdout), (4, ""))
+                self.assertIn("cannot be written: open a copy of it", result.stderr)
+            result = run_unprivileged("merge", self.path / "merged", file)
+            self.assertEqual((result.returncode, result.stdout), (4, ""))
+            self.assertIn("(Permission denied)", result.stderr)
+            self.assertEqual([f.name for f in folder.iterdir()], ["s.fractiscope"])
+            self.assertEqual(file.read_bytes(), whole)
+            folder.chmod(0o755)
+        file.chmod(0)
+        self.assertIn("cannot be opened", run_unprivileged("info", file).stderr)
+
+    @unittest.skipUnless(can_run_unprivileged(), "the program cannot be run without privileges here")
+    def test_a_crashed_session_where_nothing_may_be_written(self):
+        self.done(self.small("--quiet"))
+        folder = self.path / "folder"
+        folder.mkdir()
+        self.path.chmod(0o755)
+        with contextlib.closing(sqlite3.connect(self.session)) as database, database:
+            database.execute("UPDATE search SET seconds = 7")
+            database.commit()
+            for end in ("", "-wal"):
+                (folder / f"s{end}").write_bytes(pathlib.Path(f"{self.session}{end}").read_bytes())
+        folder.chmod(0o555)
+        result = run_unprivileged("info", folder / "s")
+        self.assertEqual((result.returncode, result.stdout), (4, ""))
+        self.assertIn("its last changes are in", result.stderr)
+        folder.chmod(0o755)
+        self.assertIn("780 findings", self.done(run("info", folder / "s")))
+
+    @unittest.skipUnless(can_mount(), "no file system can be mounted here")
+    def test_full_disk(self):
+        self.done(run(*SMALLER, "--quiet", "--jsonl", self.path / "whole"))
+        disk = self.path / "disk"
+        disk.mkdir()
+        for size in ("200k", "2m"):
+            with small_disk(disk, size) as resize:
+                session = disk / "s.fractiscope"
+                for command in ([*SMALLER, "--session", session], ["resume", session],
+                                ["search", "--constant", "e", "--session", disk / "other"],
+                                ["merge", disk / "merged", session]):
+                    result = run(*command, "--quiet") if command[0] != "merge" else run(*command)
+                    self.assertEqual(result.returncode, 4, command)
+                    self.assertIn("cannot grow: the disk is full", result.stderr)
+                    self.assertFalse(list(disk.glob("*.part*")) + list(disk.glob("merged*")))
+                self.assertIn("unfinished", self.done(run("info", session)))
+                resize("50m")
+                self.done(run("resume", session, "--quiet", "--jsonl", self.path / "rest"))
+                self.assertEqual(formulas(self.path / "rest"), formulas(self.path / "whole"))
+
+    def test_interrupted(self):
+        self.done(run(*SMALLER, "--quiet", "--jsonl", self.path / "whole"))
+        codes = set()
+        for number, ending in enumerate(2 * [signal.SIGINT, signal.SIGTERM]):
+            session = self.path / f"{number}.fractiscope"
+            process = subprocess.Popen([PROGRAM, *SMALLER, "--quiet", "--session", str(session), "--jsonl",
+                                        str(self.path / "part")], stderr=subprocess.DEVNULL)
+            while not session.exists():
+                self.assertIsNone(process.poll())
+                time.sleep(0.01)
+            time.sleep(0.05 * number)
+            process.send_signal(ending)
+            codes.add(process.wait(60))
+            self.assertLessEqual(codes, {0, 130})
+            self.done(run(*SMALLER, "--quiet", "--session", session, "--jsonl", self.path / "rest"))
+            self.assertEqual(formulas(self.path / "rest"), formulas(self.path / "whole"))
+        self.assertIn(130, codes)
+
     def test_killed_at_any_moment(self):
         self.done(run(*WIDE, "--quiet", "--jsonl", self.path / "whole"))
         whole = formulas(self.path / "whole")
@@ -126,11 +302,76 @@ class Sessions(unittest.TestCase):
             self.done(run(*WIDE, "--quiet", "--threads", moments.choice("13"), "--session", session, "--jsonl",
                           self.path / "rest"))
             self.assertEqual(formulas(self.path / "rest"), whole)
-            with sqlite3.connect(session) as database:
-                found += database.execute("SELECT count(*) FROM finding").fetchone()[0]
+            found += len(stored(session))
             for name in self.path.glob("killed*"):
                 name.unlink()
         self.assertEqual(found, KILLS * len(whole))
+
+
+class Merging(unittest.TestCase):
+    """Parts of one search on several machines."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.path = pathlib.Path(cls.folder.name)
+        for name, first, last in (("a", 0, 299), ("b", 300, 799), ("c", 800, 1119), ("whole", 0, 1119)):
+            run("search", "--constant", "e", "--from", first, "--to", last, "--session", cls.path / name, "--quiet")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def tearDown(self):
+        for file in self.path.iterdir():
+            if file.name not in ("a", "b", "c", "whole"):
+                file.unlink()
+
+    def merge(self, *names):
+        return run("merge", self.path / "out", *[self.path / name for name in names])
+
+    def test_parts_in_any_order_are_one_search(self):
+        for names in ("abc", "cab", "bca"):
+            result = self.merge(*names)
+            self.assertEqual((result.returncode, result.stderr), (0, ""))
+            self.assertIn("3 files with 3 searches of 1 specification; in", result.stdout)
+            self.assertIn("1,120 of 1,120 candidates, complete; 780 findings, 780 approved, 780 proved", result.stdout)
+            self.assertEqual(stored(self.path / "out"), stored(self.path / "whole"))
+            result = run("verify", self.path / "out")
+            self.assertIn("780 findings were found, approved and proved again as they are stored.", result.stdout)
+            self.assertIn("complete", run("resume", self.path / "out").stdout)
+            (self.path / "out").unlink()
+
+    def test_an_unfinished_part_goes_on(self):
+        (self.path / "d").write_bytes((self.path / "b").read_bytes())
+        change(self.path / "d", "DELETE FROM finding WHERE candidate >= 500", "UPDATE search SET settled = 500")
+        result = self.merge("d", "a")
+        self.assertIn("500 of 800 candidates, unfinished", result.stdout)
+        self.assertEqual(run("resume", self.path / "out", "--threads", 1, "--quiet").returncode, 0)
+        (self.path / "out").rename(self.path / "e")
+        result = self.merge("c", "e")
+        self.assertEqual(stored(self.path / "out"), stored(self.path / "whole"))
+
+    def test_what_is_missing_or_there_twice_is_told(self):
+        result = self.merge("a", "c", "a")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("e: candidates 300 to 799, before those of", result.stdout)
+        self.assertIn("e: candidates 0 to 299 of", result.stdout)
+        self.assertIn("Search 2: e", result.stdout)
+
+    def test_refusals(self):
+        before = {file.name: file.read_bytes() for file in self.path.iterdir()}
+        (self.path / "text").write_text("hello")
+        for output, names, sentence in (("a", "bc", "exists already"), ("a", "ab", "exists already"),
+                                        ("out", ["b", "text"], "is not a session"),
+                                        ("out", ["b", "none"], "does not exist"),
+                                        ("none/out", "bc", "(No such file or directory)")):
+            result = run("merge", self.path / output, *[self.path / name for name in names])
+            self.assertEqual((result.returncode, result.stdout), (4, ""))
+            self.assertIn(sentence, result.stderr)
+        self.assertEqual(run("merge", self.path / "out").returncode, 2)
+        (self.path / "text").unlink()
+        self.assertEqual({file.name: file.read_bytes() for file in self.path.iterdir()}, before)
 
 
 if __name__ == "__main__":

@@ -1,57 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <QtTest>
-
 #include <filesystem>
-#include <fstream>
 #include <random>
 
 #include "report/json_lines.h"
 #include "report/spec_json.h"
 #include "storage/recorded_run.h"
-#include "storage/session_error.h"
 #include "storage/session_schema.h"
+#include "storage/session_support.h"
 #include "support/search_support.h"
 
 using namespace fractiscope;
 namespace fs = std::filesystem;
-
-namespace {
-
-SearchSpec spec(const std::string& constant, long coefficients)
-{
-    return {*Constant::parse(constant), RationalFamily{1, 1, coefficients}, *signWords(1, 2)};
-}
-
-/// The failure that `work` throws; nothing if it does not.
-template <class Work>
-std::optional<SessionFailure> failureOf(Work work)
-{
-    try {
-        work();
-    } catch (const SessionError& error) {
-        return error.failure();
-    }
-    return std::nullopt;
-}
-
-std::vector<std::string> linesOf(const Session& session, std::int64_t search)
-{
-    std::vector<std::string> lines;
-    session.forEachLine(search, [&](std::uint64_t, std::string_view line) {
-        lines.emplace_back(line);
-        return true;
-    });
-    return lines;
-}
-
-std::string contentOf(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-}  // namespace
 
 class TestSession : public QObject {
     Q_OBJECT
@@ -64,15 +25,10 @@ private slots:
     void storesWhatARunFinds();
     void goesOnAfterAnyStop();
     void annotationsAreKept();
-    void refusesAndNeverChanges_data();
-    void refusesAndNeverChanges();
-    void refusesForgedSchemas();
-    void oneWriterManyReaders();
     void olderSchemasAreBroughtUpToDate();
     void copiesAreWhole();
     void movesWhileARunStores();
     void oneInMemoryCanBeSaved();
-    void aDamagedFileIsRefused();
     void storingThatFailsEndsTheRun();
 
 private:
@@ -223,107 +179,6 @@ void TestSession::annotationsAreKept()
     QCOMPARE(session.annotations(id).size(), std::size_t{1});
 }
 
-void TestSession::refusesAndNeverChanges_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<int>("failure");
-    const auto row = [](const char* name, const QByteArray& content, SessionFailure failure) {
-        QTest::newRow(name) << content << static_cast<int>(failure);
-    };
-    QTemporaryDir folder;
-    const auto make = [&](const char* name, const std::vector<const char*>& statements) {
-        const std::string file = folder.filePath(name).toStdString();
-        {
-            SQLite::Database database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            for (const char* statement : statements) database.exec(statement);
-        }
-        return QByteArray::fromStdString(contentOf(file));
-    };
-    row("empty", "", SessionFailure::NotASession);
-    row("text", "Dear colleague,\n", SessionFailure::NotASession);
-    row("random", QByteArray(5000, 'x'), SessionFailure::NotASession);
-    row("another program's", make("b", {"CREATE TABLE t (x)"}), SessionFailure::NotASession);
-    const char* mark = "PRAGMA application_id = 1179800387";
-    row("no tables", make("c", {mark, "PRAGMA user_version = 1", "CREATE TABLE t (x)"}),
-        SessionFailure::Damaged);
-    row("newer", make("d", {mark, "PRAGMA user_version = 99", "CREATE TABLE t (x)"}), SessionFailure::Newer);
-    row("negative version", make("e", {mark, "PRAGMA user_version = -1", "CREATE TABLE t (x)"}),
-        SessionFailure::Damaged);
-    const std::string whole = folder.filePath("whole").toStdString();
-    Session::create(whole).addSearch(spec("e", 1), {0, 10});
-    const QByteArray content = QByteArray::fromStdString(contentOf(whole));
-    row("cut", content.left(content.size() / 2), SessionFailure::Damaged);
-    row("cut in the header", content.left(90), SessionFailure::NotASession);
-}
-
-void TestSession::refusesAndNeverChanges()
-{
-    QFETCH(QByteArray, content);
-    QFETCH(int, failure);
-    const std::string file = path("file");
-    std::ofstream(file, std::ios::binary) << content.toStdString();
-    for (const auto access : {Session::Access::Read, Session::Access::Write}) {
-        QCOMPARE(failureOf([&] { Session::open(file, access); }),
-                 std::optional(static_cast<SessionFailure>(failure)));
-        QVERIFY(contentOf(file) == content.toStdString());
-    }
-    QCOMPARE(failureOf([&] { Session::create(file); }), std::optional(SessionFailure::Exists));
-    QCOMPARE(failureOf([&] { Session::open(path("none"), Session::Access::Read); }),
-             std::optional(SessionFailure::Missing));
-    QCOMPARE(failureOf([&] { Session::open(folder_->path().toStdString(), Session::Access::Write); }),
-             std::optional(SessionFailure::NotASession));
-    QVERIFY(failureOf([&] { Session::create(path("no/such/folder")); }).has_value());
-}
-
-void TestSession::refusesForgedSchemas()
-{
-    for (const char* statement :
-         {"CREATE TRIGGER t AFTER INSERT ON finding BEGIN DELETE FROM search; END",
-          "CREATE VIEW v AS SELECT * FROM finding", "CREATE TABLE more (x)", "DROP TABLE annotation",
-          "ALTER TABLE search ADD COLUMN x INTEGER", "CREATE INDEX i ON finding (line)"}) {
-        const std::string file = path("forged");
-        fs::remove(file);
-        Session::create(file).addSearch(spec("e", 1), {0, 10});
-        {
-            SQLite::Database database(file, SQLite::OPEN_READWRITE);
-            database.exec(statement);
-        }
-        QVERIFY2(failureOf([&] { Session::open(file, Session::Access::Write); }) == SessionFailure::Damaged,
-                 statement);
-    }
-    // Values that contradict each other.
-    for (const char* statement : {"UPDATE search SET settled = -1", "UPDATE search SET settled = 11",
-                                  "UPDATE search SET expanded = -9223372036854775808"}) {
-        const std::string file = path("values");
-        fs::remove(file);
-        Session::create(file).addSearch(spec("e", 1), {0, 10});
-        {
-            SQLite::Database database(file, SQLite::OPEN_READWRITE);
-            database.exec(statement);
-        }
-        const Session session = Session::open(file, Session::Access::Read);
-        QCOMPARE(failureOf([&] { session.searches(); }), std::optional(SessionFailure::Damaged));
-    }
-}
-
-void TestSession::oneWriterManyReaders()
-{
-    const std::string file = path("shared");
-    Session writer = Session::create(file);
-    const auto id = writer.addSearch(spec("e", 1), {0, 10});
-    QCOMPARE(failureOf([&] { Session::open(file, Session::Access::Write); }),
-             std::optional(SessionFailure::InUse));
-    const Session reader = Session::open(file, Session::Access::Read);
-    const Session other = Session::open(file, Session::Access::Read);
-    writer.appendLines(id, {{3, "{}"}}, 5, {5, 0, 1, 1, 1}, 0.5);
-    QCOMPARE(reader.findingCount(id), std::uint64_t{1});
-    QCOMPARE(other.searches().front().settled, std::uint64_t{5});
-    QVERIFY(failureOf([&] { const_cast<Session&>(reader).removeSearch(id); }).has_value());
-    // What is settled does not become unsettled.
-    QVERIFY(failureOf([&] { writer.appendLines(id, {{1, "{}"}}, 4, {}, 1); }).has_value());
-    QCOMPARE(reader.findingCount(id), std::uint64_t{1});
-}
-
 void TestSession::olderSchemasAreBroughtUpToDate()
 {
     const SchemaSteps steps{{"CREATE TABLE a (x INTEGER) STRICT"},
@@ -398,33 +253,6 @@ void TestSession::oneInMemoryCanBeSaved()
     session.appendLines(id, {{4, "{}"}}, 10, {10, 0, 2, 2, 2}, 1);
     const Session copy = Session::open(path("a"), Session::Access::Read);
     QCOMPARE(copy.findingCount(id), std::uint64_t{2});
-}
-
-void TestSession::aDamagedFileIsRefused()
-{
-    const std::string file = path("big");
-    {
-        Session session = Session::create(file);
-        const auto id = session.addSearch(spec("e", 1), {0, 10000});
-        std::vector<std::pair<std::uint64_t, std::string>> lines;
-        for (std::uint64_t i = 0; i < 5000; ++i) lines.emplace_back(i, std::string(100, 'x'));
-        session.appendLines(id, lines, 6000, {}, 1);
-        session.saveCopy(path("copy"));
-    }
-    const std::string whole = contentOf(path("copy"));
-    std::mt19937 random(3);
-    int refused = 0;
-    for (int round = 0; round < 40; ++round) {
-        std::string content = whole;
-        for (int i = 0; i < 200; ++i)
-            content[4096 + random() % (content.size() - 4096)] ^= static_cast<char>(1 + random() % 255);
-        std::ofstream(path("damaged"), std::ios::binary) << content;
-        refused += failureOf([&] {
-                       const Session s = Session::open(path("damaged"), Session::Access::Read);
-                       for (const auto& search : s.searches()) linesOf(s, search.id);
-                   }).has_value();
-    }
-    QVERIFY2(refused >= 35, qPrintable(QString::number(refused)));
 }
 
 void TestSession::storingThatFailsEndsTheRun()

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/new_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <utility>
+
+#include "storage/session_error.h"
+
+namespace fractiscope {
+
+namespace {
+
+/// What SQLite keeps beside a database: that of another one would be taken for its own.
+void removeJournals(const std::string& path)
+{
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) ::unlink((path + suffix).c_str());
+}
+
+[[noreturn]] void fail(const std::string& path, int error)
+{
+    const bool full = error == ENOSPC || error == EDQUOT;
+    throw SessionError(error == EEXIST ? SessionFailure::Exists
+                       : full          ? SessionFailure::Full
+                                       : SessionFailure::Io,
+                       path, std::strerror(error));
+}
+
+/// Waits until the file, or the names in the folder, are on the disk; 0 or an errno.
+int synchronise(const std::string& path, int flags)
+{
+    const int handle = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (handle < 0) return errno;
+    const int error = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    return error;
+}
+
+/// As ::rename, but fails with EEXIST if there is something; 0 or an errno.
+int renameToNew(const std::string& from, const std::string& to)
+{
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+    if (errno != EINVAL && errno != ENOSYS) return errno;
+    // This file system cannot tell: look first.
+    struct stat status {};
+    if (::lstat(to.c_str(), &status) == 0) return EEXIST;
+    return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+}  // namespace
+
+NewFile::NewFile(std::string path) : path_(std::move(path))
+{
+    // A name that a program left behind when it was killed is not used again.
+    for (int attempt = 0; temporary_.empty(); ++attempt) {
+        const std::string name = path_ + ".part" + std::to_string(attempt);
+        const int handle = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (handle < 0 && errno != EEXIST) fail(path_, errno);
+        if (handle < 0) continue;
+        ::close(handle);
+        temporary_ = name;
+    }
+}
+
+NewFile::~NewFile()
+{
+    if (temporary_.empty()) return;
+    ::unlink(temporary_.c_str());
+    removeJournals(temporary_);
+}
+
+void NewFile::place()
+{
+    move(false);
+}
+
+void NewFile::replace()
+{
+    move(true);
+}
+
+void NewFile::move(bool overOthers)
+{
+    struct stat status {};
+    const bool exists = ::lstat(path_.c_str(), &status) == 0;
+    if (exists && !overOthers) fail(path_, EEXIST);
+    if (const int error = synchronise(temporary_, O_RDWR); error != 0) fail(path_, error);
+    removeJournals(path_);
+    const int error = overOthers ? (::rename(temporary_.c_str(), path_.c_str()) == 0 ? 0 : errno)
+                                 : renameToNew(temporary_, path_);
+    if (error != 0) fail(path_, error);
+    temporary_.clear();
+    // Some file systems cannot do this for a folder; then the name comes to the disk when they see fit.
+    synchronise(std::filesystem::absolute(path_).parent_path().string(), O_RDONLY | O_DIRECTORY);
+}
+
+}  // namespace fractiscope
