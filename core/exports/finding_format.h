@@ -30,6 +30,7 @@ public:
     virtual std::string foot() { return {}; }
 };
 
+/// What a file of findings is.
 enum class ExportFormat {
     Latex,      ///< a complete document with proofs, rates and sources
     Fragments,  ///< LaTeX of the formulas alone, to be pasted
@@ -40,6 +41,7 @@ enum class ExportFormat {
     Bibtex      ///< the sources that the formulas of the document cite
 };
 
+/// A new file of that kind, with nothing written yet.
 std::unique_ptr<FindingFormat> makeFormat(ExportFormat format);
 
 /// "latex", "fragments", "csv", "jsonl", "markdown", "pari", "bibtex".
