@@ -254,7 +254,9 @@ CLI::App* addBench(CLI::App& app, BenchOptions& o)
 int run(int argc, char** argv)
 {
     CLI::App app("Finds signed interlaced continued-fraction formulas of constants.", "fractiscope-cli");
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
+    bool selfTest = false;
+    app.add_flag("--self-test", selfTest, "Check this installation, in a few seconds; needs no command");
     SearchOptions searchOptions;
     ExpandOptions expandOptions;
     ConstantsOptions constantsOptions;
@@ -290,9 +292,13 @@ int run(int argc, char** argv)
         std::vector<std::string> arguments = joinedArguments(argc, argv);
         std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
         app.parse(std::move(arguments));
+        if (selfTest == !app.get_subcommands().empty())
+            throw selfTest ? CLI::ParseError(CLI::ExcludesError("--self-test", "a command"))
+                           : CLI::ParseError(CLI::RequiredError::Subcommand(1));
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? exitDone : exitUsage;
     }
+    if (selfTest) return runSelfTest();
     if (search->parsed()) return runSearch(searchOptions);
     if (resume->parsed()) return runResume(sessionOptions);
     if (verify->parsed()) return runVerify(sessionOptions);

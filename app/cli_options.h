@@ -17,6 +17,7 @@ enum ExitCode {
     exitUsage = 2,         ///< unknown, missing or contradicting options
     exitInput = 3,         ///< a value that cannot be used
     exitStorage = 4,       ///< a file that cannot be read or written
+    exitSelfTest = 5,      ///< the self-test failed: this installation cannot be relied on
     exitInterrupted = 130  ///< SIGINT or SIGTERM; what was found so far was written
 };
 
@@ -210,5 +211,6 @@ int runBases();
 int runCheckCertificate(const CertificateOptions& options);
 int runGeneralise(const GeneraliseOptions& options);
 int runBench(const BenchOptions& options);
+int runSelfTest();
 
 }  // namespace fractiscope::cli

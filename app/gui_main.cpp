@@ -2,8 +2,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QToolButton>
+#include <algorithm>
 #include <chrono>
+#include <cstring>
+#include <iostream>
 
+#include "app/selftest/self_test.h"
 #include "bridge/settings.h"
 #include "start_clock.h"
 #include "windows/context_help.h"
@@ -36,9 +40,13 @@ Options readOptions(const fractiscope::Settings& settings)
         QStringLiteral("style"),
         QCoreApplication::translate("main", "Style of the widgets, such as Fusion or Windows."),
         QStringLiteral("name"));
+    // Done before there is a window; it is here for --help.
+    const QCommandLineOption selfTest(
+        QStringLiteral("self-test"),
+        QCoreApplication::translate("main", "Checks this installation in a few seconds, without a window."));
     QCommandLineOption measure(QStringLiteral("measure-start"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({language, style, measure});
+    parser.addOptions({language, style, selfTest, measure});
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QCoreApplication::translate("main", "Findings to open."),
                                  QStringLiteral("[file]"));
@@ -64,10 +72,20 @@ QString styleOf(int argc, char** argv)
     return {};
 }
 
+/// As fractiscope-cli --self-test does.
+int runSelfTest()
+{
+    constexpr int failed = 5;
+    return fractiscope::selftest::run(std::cout).empty() ? 0 : failed;
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
+    // A machine without a display can be checked too.
+    if (std::any_of(argv + 1, argv + argc, [](const char* a) { return std::strcmp(a, "--self-test") == 0; }))
+        return runSelfTest();
     const auto began = std::chrono::steady_clock::now();
     const QString style = styleOf(argc, argv);
     QApplication application(argc, argv);

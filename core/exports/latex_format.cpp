@@ -100,29 +100,37 @@ std::string LatexFormat::finding(const Finding& finding, const Remark& remark)
     return text + derivation(finding);
 }
 
-/// The proof, or how the formula follows from the first of its family; notes that one.
+/// The proof, or how the formula follows from the first of its family.
 std::string LatexFormat::derivation(const Finding& finding)
 {
     const auto known = finding.family > 0 ? heads_.find(finding.family) : heads_.end();
-    if (known != heads_.end()) {
-        std::string text = familyLatex(known->second.finding, known->second.number, finding, symbol_);
-        if (!text.empty()) return text;
-    }
+    if (known == heads_.end())
+        noteHead(finding);
+    else if (std::string text = familyLatex(known->second.finding, known->second.number, finding, symbol_);
+             !text.empty())
+        return text;
+    const auto certificate = certificateOf(finding);
+    return certificate ? proofLatex(*certificate, leftHandSideLatex(finding.lhs, symbol_)) : std::string();
+}
+
+/// Keeps what the end of the part says of it. What was not approved belongs to no family and gives no rates.
+void LatexFormat::noteHead(const Finding& finding)
+{
     if (finding.family > 0) heads_.try_emplace(finding.family, Head{finding, number_});
+    if (finding.family == 0 && !isApproved(finding.status)) return;
     figure_.add(finding, number_);
     const std::string lhs = leftHandSideLatex(finding.lhs, symbol_);
     rates_.push_back(std::to_string(number_) + " & " +
                      (formulaWidth(lhs) < widestCell ? "$" + lhs + "$" : std::string("see there")) + " & $" +
                      signsLatex(finding.fraction.word) + "$ & " + rateCell(finding.digitsPerTerm) + " & " +
                      rateCell(finding.ratioToSimple) + " & " + statusName(finding.status) + " \\\\\n");
-    const auto certificate = certificateOf(finding);
-    return certificate ? proofLatex(*certificate, lhs) : std::string();
 }
 
 std::string LatexFormat::endOfPart()
 {
     heads_.clear();
     if (shown_ == 0) return "No formula.\n";
+    if (rates_.empty()) return {};
     std::string text =
         "\\subsection*{Rates}\n"
         "The first formula of each family, with the decimal digits gained per term and their ratio to those "

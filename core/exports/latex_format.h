@@ -33,6 +33,7 @@ private:
         std::size_t number = 0;
     };
     std::string derivation(const Finding& finding);
+    void noteHead(const Finding& finding);
     std::string endOfPart();
 
     Origin origin_;

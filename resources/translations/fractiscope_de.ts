@@ -4176,6 +4176,10 @@ Verhältnis %1, Komplexität %2</numerusform>
         <translation>Stil der Bedienelemente, etwa Fusion oder Windows.</translation>
     </message>
     <message>
+        <source>Checks this installation in a few seconds, without a window.</source>
+        <translation>Prüft diese Installation in wenigen Sekunden, ohne ein Fenster.</translation>
+    </message>
+    <message>
         <source>Findings to open.</source>
         <translation>Zu öffnende Funde.</translation>
     </message>

@@ -137,6 +137,34 @@ class BadInput(unittest.TestCase):
             self.assertIn("line 1", result.stderr)
 
 
+class SelfTest(unittest.TestCase):
+    """The program says itself whether it works on this machine."""
+
+    def test_this_installation(self):
+        with tempfile.TemporaryDirectory() as directory:
+            result = run("--self-test", env=dict(os.environ, TMPDIR=directory))
+            self.assertEqual((result.returncode, result.stderr), (0, ""), result.stdout)
+            self.assertEqual(os.listdir(directory), [])
+        lines = [line for line in result.stdout.splitlines() if line.startswith("passed")]
+        for name in ("libraries", "constants", "certified terms", "known terms", "kernel for", "searches", "proofs",
+                     "storage"):
+            self.assertTrue(any(line[8:].startswith(name) for line in lines), name)
+        self.assertIn(f"{len(lines)} of {len(lines)} checks passed", result.stdout)
+        for library in ("GMP", "MPFR", "FLINT", "Boost", "SQLite"):
+            self.assertRegex(lines[0], library + r" \d+\.\d+")
+
+    def test_a_check_that_fails(self):
+        with tempfile.TemporaryDirectory() as directory:
+            result = run("--self-test", env=dict(os.environ, TMPDIR=os.path.join(directory, "missing")))
+        self.assertEqual(result.returncode, 5)
+        self.assertEqual(result.stderr, "fractiscope-cli: The self-test failed: storage.\n")
+        self.assertEqual(result.stdout.count("FAILED"), 1)
+        self.assertRegex(result.stdout, "FAILED  storage .*No folder can be made for temporary files")
+
+    def test_it_is_no_command(self):
+        self.assertEqual(run("--self-test", "bases").returncode, 2)
+
+
 class Search(unittest.TestCase):
     def test_json_lines_are_the_known_table(self):
         result = search("--words", "2..2", "--jsonl", "-")

@@ -19,6 +19,7 @@ private slots:
     void strangeOnesCompile();
     void proofsAreThoseOfTheCertificates();
     void membersFollowFromTheirHead();
+    void onlyTheFirstOfAFamilyIsInTheTable();
     void widthsFollowTheFormula();
     void wideFormulasAreBroken();
 
@@ -138,6 +139,29 @@ void TestLatexFormat::membersFollowFromTheirHead()
     QCOMPARE(document.count("\\paragraph{Proof.}"), static_cast<qsizetype>(families.size()) + withoutFamily);
     QCOMPARE(document.count("With $y$ the number of formula~"),
              static_cast<qsizetype>(found_.size() - families.size()) - withoutFamily);
+}
+
+void TestLatexFormat::onlyTheFirstOfAFamilyIsInTheTable()
+{
+    // How a recurrence follows from another is not said, and what is refuted has no family.
+    Finding member = samples::exponential();
+    member.family = 3;
+    Finding refuted = samples::e();
+    refuted.status = Status::Refuted;
+    refuted.family = 0;
+    Finding single = samples::e();
+    single.family = 0;
+    std::vector<Finding> findings(20, member);
+    findings.insert(findings.end(), 20, refuted);
+    findings.push_back(single);
+    LatexFormat format;
+    const QString document =
+        QString::fromStdString(exports::written(format, *Constant::parse("e"), findings));
+    const QString table = document.section("\\endhead\n", 1).section("\\end{longtable}", 0, 0);
+    QCOMPARE(table.count("\\\\\n"), qsizetype{2});
+    LatexFormat without;
+    QVERIFY(!QString::fromStdString(exports::written(without, *Constant::parse("e"), {refuted, refuted}))
+                 .contains("longtable}"));
 }
 
 void TestLatexFormat::widthsFollowTheFormula()
