@@ -12,7 +12,7 @@ namespace {
 /// Writes a line's formula, under a heading where its constant is another than that of the line before.
 class Document {
 public:
-    explicit Document(OutputFile& output) : output_(output) { output_.write(format_.head()); }
+    explicit Document(OutputFile& output) : output_(output) {}
 
     Result<bool> add(const std::string& line)
     {
@@ -21,17 +21,30 @@ public:
         if (imported->constant != constant_) {
             const auto constant = Constant::parse(imported->constant);
             if (!constant) return constant.error();
+            begin();
             output_.write(format_.constant(*constant));
             constant_ = imported->constant;
         }
         return output_.write(format_.finding(imported->finding, {}));
     }
-    void finish() { output_.write(format_.foot()); }
+    void finish()
+    {
+        begin();
+        output_.write(format_.foot());
+    }
 
 private:
+    /// Nothing is written for an input that is refused at its first line.
+    void begin()
+    {
+        if (!begun_) output_.write(format_.head());
+        begun_ = true;
+    }
+
     OutputFile& output_;
     LatexFormat format_{LatexFormat::Origin::File};
     std::string constant_;
+    bool begun_ = false;
 };
 
 }  // namespace

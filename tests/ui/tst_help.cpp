@@ -421,7 +421,7 @@ void TestHelp::languages()
     installTranslation(QLocale(QLocale::English));
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Cancel"));
     const auto written = [](int n) {
-        return QCoreApplication::translate("fractiscope::MainWindow", "%n formula(s) written to %1.", nullptr,
+        return QCoreApplication::translate("fractiscope::MainWindow", "%Ln formula(s) written to %1.", nullptr,
                                            n);
     };
     QCOMPARE(written(1), QString("1 formula written to %1."));

@@ -81,7 +81,7 @@ void TestTools::expandsAndRecognises()
     part<QSpinBox>(dialog, "expandTermsSpin")->setValue(2000);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->isWorking() && answer(dialog, "expandAnswer").contains("[4; 2, 2"),
                              20000);
-    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(dialog, "expandState")->text().contains("2000 certified"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(dialog, "expandState")->text().contains("2,000 certified"), 20000);
     QVERIFY(part<QLabel>(dialog, "expandState")->text().contains("No rule"));
     QTest::mouseClick(part<QPushButton>(dialog, "copyAnswerButton"), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains("[4; 2, 2"));
