@@ -3086,6 +3086,25 @@ Hier erscheinen Formeln.</translation>
         <source>Saved. What is found from now on is stored in %1 at once.</source>
         <translation>Gesichert. Was von nun an gefunden wird, steht sofort in %1.</translation>
     </message>
+    <message>
+        <source>Stars and notes could not be stored. %1</source>
+        <translation>Sterne und Notizen konnten nicht gespeichert werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>fractiscope::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Hides the message about what went wrong.</source>
+        <translation>Blendet die Meldung aus, was misslungen ist.</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::Panel</name>

@@ -237,9 +237,12 @@ void TestMainWindow::savedFindingsAreCheckedAgain()
     file.write("no JSON\n");
     file.close();
     window_->openFile(name);
-    QTRY_VERIFY(window_->statusBar()->currentMessage().contains("line 1"));
+    QTRY_VERIFY(get<QLabel>("noticeText")->text().contains("line 1"));
     window_->openFile(folder.filePath("missing"));
-    QTRY_VERIFY(window_->statusBar()->currentMessage().contains("was not opened"));
+    QTRY_VERIFY(get<QLabel>("noticeText")->text().contains("was not opened"));
+    QVERIFY(get<QWidget>("noticeBar")->isVisible());
+    click("closeNoticeButton");
+    QVERIFY(!get<QWidget>("noticeBar")->isVisible());
 }
 
 void TestMainWindow::panelsComeBack()

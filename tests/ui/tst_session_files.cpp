@@ -33,7 +33,12 @@ private:
     FindingsPage& page() const { return *window_->findChild<FindingsPage*>(); }
     std::size_t count() const { return page().model().store().size(); }
     QString path(const char* name) const { return folder_->filePath(name); }
-    QString said() const { return window_->statusBar()->currentMessage(); }
+    /// The message about what went wrong, else that of the status bar.
+    QString said() const
+    {
+        const QString problem = get<QLabel>("noticeText")->text();
+        return problem.isEmpty() ? window_->statusBar()->currentMessage() : problem;
+    }
     Session stored(const char* name) const
     {
         return Session::open(path(name).toStdString(), Session::Access::Read);

@@ -153,12 +153,15 @@ void SearchController::findAgain(std::shared_ptr<const SearchPlan> plan, unsigne
 void SearchController::annotate(std::vector<StoredAnnotation> annotations)
 {
     if (storedSearch_ == 0) return;
-    storage_.start([live = live_, search = storedSearch_, annotations = std::move(annotations)] {
+    QtConcurrent::run(&storage_, [live = live_, search = storedSearch_, said = std::move(annotations)] {
         try {
-            live->session->annotate(search, annotations);
+            live->session->annotate(search, said);
+            return QString();
         } catch (const std::exception& error) {
-            qWarning("%s", error.what());
+            return QString::fromStdString(error.what());
         }
+    }).then(this, [this](const QString& problem) {
+        if (!problem.isEmpty()) emit annotationsLost(problem);
     });
 }
 

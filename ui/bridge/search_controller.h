@@ -62,6 +62,8 @@ signals:
     void findingsArrived(const fractiscope::FindingList& findings);
     /// The search has its number in the session, or a sentence says why it is kept in memory alone.
     void recorded(qint64 search, const QString& problem);
+    /// Stars or notes could not be stored; a sentence says why.
+    void annotationsLost(const QString& problem);
     /// Once for each run, after its last findings.
     void finished(const fractiscope::Progress& progress);
     void curvesReady(const std::vector<fractiscope::ConvergenceCurve>& curves);

@@ -28,6 +28,7 @@
 #include "windows/finding_page.h"
 #include "windows/findings_page.h"
 #include "windows/main_actions.h"
+#include "windows/notice_bar.h"
 #include "windows/panel.h"
 #include "windows/search_page.h"
 #include "windows/unsaved_bar.h"
@@ -80,6 +81,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     search_ = new SearchPage;
+    notice_ = new NoticeBar;
     unsaved_ = new UnsavedBar;
     findings_ = new FindingsPage;
     findings_->setMinimumWidth(240);
@@ -121,6 +123,7 @@ void MainWindow::buildPanels()
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(notice_);
     column->addWidget(unsaved_);
     column->addWidget(findings_, 1);
     setCentralWidget(middle);

@@ -17,6 +17,7 @@ class ConvergencePlot;
 class FindingPage;
 class FindingsPage;
 class FunnelPanel;
+class NoticeBar;
 class Panel;
 class PlotWidget;
 class SearchPage;
@@ -78,6 +79,7 @@ private:
     void chooseSave();
     void showRecent();
     void connectFiles();
+    void sayProblem(const QString& problem);
     void openSession(const QString& fileName);
     void openFindings(const QString& fileName);
     void saveSession(const QString& fileName);
@@ -95,6 +97,7 @@ private:
     double estimatedSeconds_ = -1;  ///< negative: not known
     std::unique_ptr<MainActions> actions_;
     SearchPage* search_ = nullptr;
+    NoticeBar* notice_ = nullptr;
     UnsavedBar* unsaved_ = nullptr;
     FindingsPage* findings_ = nullptr;
     FindingPage* finding_ = nullptr;

@@ -16,6 +16,7 @@
 #include "windows/findings_page.h"
 #include "windows/main_actions.h"
 #include "windows/main_window.h"
+#include "windows/notice_bar.h"
 #include "windows/search_page.h"
 #include "windows/unsaved_bar.h"
 
@@ -83,8 +84,10 @@ void MainWindow::connectFiles()
     on(actions_->save, [this] { chooseSave(); });
     connect(actions_->searches, &QMenu::aboutToShow, this, &MainWindow::showSearches);
     connect(&controller_, &SearchController::recorded, this, [this](qint64, const QString& problem) {
-        if (!problem.isEmpty())
-            statusBar()->showMessage(tr("Findings are kept in memory only. %1").arg(problem));
+        if (!problem.isEmpty()) notice_->say(tr("Findings are kept in memory only. %1").arg(problem));
+    });
+    connect(&controller_, &SearchController::annotationsLost, this, [this](const QString& problem) {
+        notice_->say(tr("Stars and notes could not be stored. %1").arg(problem));
     });
     connect(&findings_->annotations(), &Annotations::changed, this,
             [this](const QVector<quint64>& candidates) {
@@ -110,8 +113,16 @@ void MainWindow::chooseOpen()
     if (!name.isEmpty()) openFile(name);
 }
 
+/// Stays until it is closed or the next file is opened; what the status bar said is no longer true.
+void MainWindow::sayProblem(const QString& problem)
+{
+    statusBar()->clearMessage();
+    notice_->say(problem);
+}
+
 void MainWindow::openFile(const QString& fileName)
 {
+    notice_->say({});
     if (fileName.endsWith(sessionSuffix))
         openSession(fileName);
     else
@@ -127,9 +138,8 @@ void MainWindow::openSession(const QString& fileName)
     }).then(this, [this, ticket, fileName](const OpenedSession& opened) {
         if (ticket != opening_) return;
         if (!opened.session || opened.searches.empty()) {
-            statusBar()->showMessage(opened.session
-                                         ? tr("There is no search in %1.").arg(fileName)
-                                         : tr("%1 was not opened: %2").arg(fileName, opened.problem));
+            sayProblem(opened.session ? tr("There is no search in %1.").arg(fileName)
+                                      : tr("%1 was not opened: %2").arg(fileName, opened.problem));
             return;
         }
         controller_.session()->set(opened.session);
@@ -148,7 +158,7 @@ void MainWindow::goOnWith(const StoredSearch& search)
     }).then(this, [this, ticket](const OpenedSearch& opened) {
         if (ticket != opening_) return;
         if (!opened.plan) {
-            statusBar()->showMessage(tr("The search cannot be shown: %1").arg(opened.problem));
+            sayProblem(tr("The search cannot be shown: %1").arg(opened.problem));
             return;
         }
         if (const auto request = requestOf(opened.plan->spec())) search_->setRequest(*request);
@@ -168,7 +178,7 @@ void MainWindow::showSearches()
     try {
         searches = controller_.session()->get()->searches();
     } catch (const SessionError& error) {
-        statusBar()->showMessage(QString::fromStdString(error.what()));
+        sayProblem(QString::fromStdString(error.what()));
     }
     for (const StoredSearch& search : searches) {
         const auto spec = specFromJson(search.spec);
@@ -215,9 +225,13 @@ void MainWindow::saveSession(const QString& fileName)
         }
     }).then(this, [this, fileName](const QString& problem) {
         if (problem.isEmpty()) settings_.addRecentFile(fileName);
+        if (!problem.isEmpty()) {
+            sayProblem(tr("%1 could not be written: %2").arg(fileName, problem));
+            return;
+        }
+        notice_->say({});
         statusBar()->showMessage(
-            problem.isEmpty() ? tr("Saved. What is found from now on is stored in %1 at once.").arg(fileName)
-                              : tr("%1 could not be written: %2").arg(fileName, problem));
+            tr("Saved. What is found from now on is stored in %1 at once.").arg(fileName));
     });
 }
 
@@ -230,7 +244,7 @@ void MainWindow::openFindings(const QString& fileName)
     }).then(this, [this, ticket, fileName](const OpenedFile& file) {
         if (ticket != opening_) return;
         if (!file.plan) {
-            statusBar()->showMessage(tr("%1 was not opened: %2").arg(fileName, file.problem));
+            sayProblem(tr("%1 was not opened: %2").arg(fileName, file.problem));
             return;
         }
         settings_.addRecentFile(fileName);
@@ -260,8 +274,10 @@ void MainWindow::saveFindings(const QString& fileName)
         return runExport(order, done);
     }).then(this, [this, fileName, count](const QString& problem) {
         if (problem.isEmpty()) settings_.addRecentFile(fileName);
-        statusBar()->showMessage(
-            problem.isEmpty() ? tr("%Ln formula(s) written to %1.", nullptr, count).arg(fileName) : problem);
+        if (problem.isEmpty())
+            statusBar()->showMessage(tr("%Ln formula(s) written to %1.", nullptr, count).arg(fileName));
+        else
+            sayProblem(problem);
     });
 }
 
