@@ -260,9 +260,12 @@ void TestSession::storingThatFailsEndsTheRun()
     const auto plan = *SearchPlan::make(spec("e", 3));
     Session session = Session::create(path("a"));
     const auto id = session.addSearch(plan->spec(), {0, plan->candidateCount()});
-    const StoredSearch stored = session.searches().front();
-    session.removeSearch(id);  // so that nothing can be stored
-    RecordedRun run(plan, RunOptions{2}, session, stored);
+    {
+        // Blocks without findings are stored, so that there are findings when it fails.
+        SQLite::Database database(path("a"), SQLite::OPEN_READWRITE);
+        database.exec("CREATE TRIGGER t BEFORE INSERT ON finding BEGIN SELECT raise(ABORT, 'no room'); END");
+    }
+    RecordedRun run(plan, RunOptions{2}, session, session.searches().front());
     run.start();
     std::size_t taken = 0;
     while (!run.isDrained()) {
@@ -270,8 +273,9 @@ void TestSession::storingThatFailsEndsTheRun()
         taken += run.takeFindings(50).size();
     }
     QCOMPARE(run.progress().outcome, Outcome::Failed);
-    QVERIFY(!run.failure().empty());
+    QVERIFY(run.failure().find(path("a")) != std::string::npos);
     QVERIFY(taken > 0);
+    QCOMPARE(session.findingCount(id), std::uint64_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestSession)
