@@ -10,7 +10,7 @@
 
 namespace fractiscope {
 
-/// A new folder with what belongs to a paper: findings.tex, convergence.tex (the figure for \input),
+/// A new folder with what belongs to a paper: findings.tex, convergence.tex (the figure for `\input`),
 /// findings.csv, references.bib, session.fractiscope, which reproduces them, and README.txt, which says how.
 /// It is made beside its place under another name and renamed at finish(): it is there whole or not at all.
 class PaperBundle {

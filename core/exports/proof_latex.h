@@ -9,7 +9,7 @@
 namespace fractiscope {
 
 /// The proof that a certificate stands for, as proofText gives it, in LaTeX with amsmath and amssymb and with
-/// \cite for the keys of sources(). `name` is the LaTeX of the number. Long matrices are abbreviated as
+/// `\cite` for the keys of sources(). `name` is the LaTeX of the number. Long matrices are abbreviated as
 /// integerLatex does; of a long base fraction the first terms are shown.
 std::string proofLatex(const Certificate& certificate, const std::string& name);
 

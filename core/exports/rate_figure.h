@@ -25,7 +25,7 @@ public:
     std::string picture() const;
     /// The picture as a centred figure with a caption; empty without formulas.
     std::string latex() const;
-    /// The picture as a file for \input, with a line that says what it needs.
+    /// The picture as a file for `\input`, with a line that says what it needs.
     std::string inputFile() const;
 
 private:

@@ -22,14 +22,14 @@ std::vector<std::string> closedFormRows(const SignedFraction& fraction, char let
 /// closedFormRows as one `aligned`. No math delimiters.
 std::string closedFormLatex(const SignedFraction& fraction);
 
-/// The nested fraction with \cfrac to the given number of levels, at most 20, closed by \ddots.
+/// The nested fraction with `\cfrac` to the given number of levels, at most 20, closed by `\ddots`.
 std::string nestedFractionLatex(const SignedFraction& fraction, std::size_t levels);
 
 /// "lhs = nested fraction" and the closed form, as display math.
 std::string formulaLatex(const Finding& finding, const std::string& constantLatex, std::size_t levels = 5);
 
-/// Plain text made safe for LaTeX text mode, on one line. Latin letters with accents stay as UTF-8, as pdflatex
-/// reads it with T1 fonts; what else is not printable ASCII becomes "?".
+/// Plain text made safe for LaTeX text mode, on one line. Latin letters with accents stay as UTF-8, as
+/// pdflatex reads it with T1 fonts; what else is not printable ASCII becomes "?".
 std::string escapedLatex(std::string_view text);
 
 }  // namespace fractiscope
