@@ -72,6 +72,16 @@ QString styleOf(int argc, char** argv)
     return {};
 }
 
+/// Whether the answer is text alone: no display is needed for it.
+bool asksForWords(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const auto all = {"-h", "--help", "--help-all", "-v", "--version"};
+        return std::any_of(all.begin(), all.end(),
+                           [argument](const char* word) { return std::strcmp(argument, word) == 0; });
+    });
+}
+
 /// As fractiscope-cli --self-test does.
 int runSelfTest()
 {
@@ -86,6 +96,14 @@ int main(int argc, char** argv)
     // A machine without a display can be checked too.
     if (std::any_of(argv + 1, argv + argc, [](const char* a) { return std::strcmp(a, "--self-test") == 0; }))
         return runSelfTest();
+    if (asksForWords(argc, argv)) {
+        QCoreApplication words(argc, argv);
+        QCoreApplication::setApplicationName("fractiscope");
+        QCoreApplication::setApplicationVersion(FRACTISCOPE_VERSION);
+        const fractiscope::Settings settings;
+        fractiscope::installTranslation(fractiscope::localeOf(settings.language()));
+        readOptions(settings);  // ends the program
+    }
     const auto began = std::chrono::steady_clock::now();
     const QString style = styleOf(argc, argv);
     QApplication application(argc, argv);

@@ -30,6 +30,14 @@ std::string productEnclosed(const std::string& text)
     return isNumber || text.size() == 1 ? text : "(" + text + ")";
 }
 
+/// The rule; under which signs, where they are not all plus.
+std::string signedRuleText(const SignedFraction& fraction, std::size_t width)
+{
+    const std::string rule = ruleText(fraction, width);
+    if (fraction.word.isSimple()) return rule;
+    return filled(worded("rewriting", "%1 under %2"), {rule, fraction.word.text()});
+}
+
 /// "coth(1/2) = [(4k + 2) k>=0], by the theorem coth(1/k)": the value of a base in closed form, if it has
 /// one.
 std::string baseText(const BaseFraction& base, const std::string& name)
@@ -37,7 +45,7 @@ std::string baseText(const BaseFraction& base, const std::string& name)
     const auto named = identify(base.fraction);
     const std::string text =
         (named && named->expression != name ? named->expression + " = " : std::string()) +
-        ruleText(base.fraction, ruleWidth);
+        signedRuleText(base.fraction, ruleWidth);
     if (base.name.empty()) return text;
     return filled(worded("proofs", "%1, by the theorem \"%2\""), {text, worded("proofs", base.name.c_str())});
 }

@@ -94,6 +94,7 @@ struct SearchRun::State {
     std::deque<Delivered> ready;
     std::size_t waiting = 0;  ///< findings in `ready`
     SettledBlocks taken;      ///< no findings: what was taken so far
+    StageCounts kept;         ///< of all delivered blocks and of the earlier run
     std::uint64_t confirmed = 0;
     std::uint64_t unconfirmed = 0;
     FamilyNumbers families;
@@ -209,6 +210,7 @@ void SearchRun::State::deliver(WorkBlock block)
             unconfirmed += b.endAgain - b.firstAgain - b.result.findings.size();
         } else {
             settled = b.range.end;
+            kept.add(b.result.counts);
         }
         waiting += b.result.findings.size();
         ready.push_back({settled,
@@ -259,7 +261,7 @@ SearchRun::SearchRun(std::shared_ptr<const SearchPlan> plan, const RunOptions& o
     state_->next = state_->settled = state_->range.first;
     if (const auto& earlier = state_->options.earlier) {
         state_->next = state_->settled = std::clamp(earlier->settled, state_->range.first, state_->range.end);
-        state_->taken.counts = earlier->counts;
+        state_->taken.counts = state_->kept = earlier->counts;
         state_->live.add(earlier->counts);
         state_->seconds = earlier->seconds;
     }
@@ -329,7 +331,8 @@ Progress SearchRun::progress() const
     p.earlier = state_->options.earlier ? state_->options.earlier->findings.size() : 0;
     p.confirmed = state_->confirmed;
     p.unconfirmed = state_->unconfirmed;
-    const StageCounts counts = state_->live.snapshot();
+    // Blocks that a stop interrupted, or that wait for one of these, are not kept.
+    const StageCounts counts = state_->outcome == Outcome::Running ? state_->live.snapshot() : state_->kept;
     p.proved = counts.proved;
     p.approved = counts.approved;
     p.recurrences = counts.recurrences;

@@ -15,7 +15,8 @@ namespace fractiscope {
 /// How a run ended; Running until then. A run has exactly one final outcome.
 enum class Outcome { Running, Completed, Cancelled, Failed };
 
-/// Counters of one moment. Each stage's count is at most the one before it.
+/// Counters of one moment. Each stage's count is at most the one before it. When the outcome is final they
+/// are those of what was delivered: a stop throws blocks away that were not settled whole.
 struct Progress {
     std::uint64_t candidates = 0;   ///< in the range searched
     std::uint64_t done = 0;         ///< settled, one way or the other
@@ -59,7 +60,7 @@ struct RunOptions {
     CandidateRange candidates{0, ~std::uint64_t{0}};  ///< the part of the search to run, cut to what there is
     std::uint64_t blockSize = 0;  ///< candidates per block; 0: as many as take about 15 ms
     std::shared_ptr<const EarlierRun> earlier = nullptr;  ///< of the same range; null: none
-    bool background = false;  ///< other threads of this machine go first
+    bool background = false;                              ///< other threads of this machine go first
 };
 
 /// A search under way, on threads of its own. Findings come out in the order of their candidate

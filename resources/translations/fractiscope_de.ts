@@ -2378,10 +2378,6 @@
         <translation>Fertig in %1.</translation>
     </message>
     <message>
-        <source>Stopped at %1 after %2. What was found is kept.</source>
-        <translation>Bei %1 nach %2 angehalten. Was gefunden wurde, bleibt.</translation>
-    </message>
-    <message>
         <source>The search failed at %1. What was found is kept.</source>
         <translation>Die Suche ist bei %1 gescheitert. Was gefunden wurde, bleibt.</translation>
     </message>
@@ -2426,8 +2422,16 @@
         <translation>in %1 Familien</translation>
     </message>
     <message>
-        <source>under 1 s</source>
-        <translation>unter 1 s</translation>
+        <source>less than 1 s</source>
+        <translation>weniger als 1 s</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 after %2.</source>
+        <translation>Bei %1 nach %2 angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 expanded, %2 undecided</source>
+        <translation>%1 entwickelt, %2 unentschieden</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2852,14 @@
         <source>Write document, figure, table, sources and session to a new folder</source>
         <translation>Dokument, Abbildung, Tabelle, Quellen und Sitzung in einen neuen Ordner schreiben</translation>
     </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Begin an empty session; what was not saved is offered at the next start</source>
+        <translation>Eine leere Sitzung beginnen; was nicht gesichert ist, wird beim nächsten Start angeboten</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::MainWindow</name>
@@ -3089,6 +3101,14 @@ Hier erscheinen Formeln.</translation>
     <message>
         <source>Stars and notes could not be stored. %1</source>
         <translation>Sterne und Notizen konnten nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>No formula was found before the search was stopped. It can go on: see Search, Searches of This Session.</source>
+        <translation>Bis zum Anhalten wurde keine Formel gefunden. Die Suche kann weitergehen: siehe Suche, Suchen dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>No formula was found: too few terms of most numbers could be certified. More digits of the constant, a smaller order or a shorter preperiod may help.</source>
+        <translation>Keine Formel gefunden: Bei den meisten Zahlen sind zu wenige Glieder sicher. Mehr Ziffern der Konstanten, eine kleinere Ordnung oder eine kürzere Vorperiode können helfen.</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4066,10 @@ Verhältnis %1, Komplexität %2</numerusform>
             <numerusform>%Ln Formeln zu %1 vom %2 wurden nicht gesichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The search on %1 from %2 was neither finished nor saved.</source>
+        <translation>Die Suche zu %1 vom %2 wurde weder beendet noch gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::WordPicker</name>
@@ -4155,6 +4179,105 @@ Verhältnis %1, Komplexität %2</numerusform>
     <message>
         <source>A row for each sign word</source>
         <translation>Eine Zeile je Vorzeichenwort</translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>e, with two terms for three</source>
+        <translation>e, mit zwei Gliedern für drei</translation>
+    </message>
+    <message>
+        <source>Under the signs -+ two terms of e gain as many digits as three terms of its simple continued fraction, in the long run.</source>
+        <translation>Unter den Vorzeichen -+ gewinnen zwei Glieder von e auf die Dauer so viele Ziffern wie drei des regelmäßigen Kettenbruchs.</translation>
+    </message>
+    <message>
+        <source>All natural numbers</source>
+        <translation>Alle natürlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>The simplest rule that a continued fraction can have: 0, 1, 2, 3, 4 and so on. Its value is a ratio of Bessel functions.</source>
+        <translation>Die einfachste Regel, die ein Kettenbruch haben kann: 0, 1, 2, 3, 4 und so weiter. Sein Wert ist ein Quotient von Besselfunktionen.</translation>
+    </message>
+    <message>
+        <source>The odd numbers, from e</source>
+        <translation>Die ungeraden Zahlen, aus e</translation>
+    </message>
+    <message>
+        <source>A quotient of degree 2 in e whose terms are 1, 3, 5, 7 and so on: it is coth 1, known since Euler and Lambert.</source>
+        <translation>Ein Quotient vom Grad 2 in e mit den Gliedern 1, 3, 5, 7 und so weiter: es ist coth 1, bekannt seit Euler und Lambert.</translation>
+    </message>
+    <message>
+        <source>Two progressions that take turns</source>
+        <translation>Zwei Folgen, die sich abwechseln</translation>
+    </message>
+    <message>
+        <source>Two interlaced arithmetic progressions, although the argument 1/sqrt(2) of coth is irrational.</source>
+        <translation>Zwei verschränkte arithmetische Folgen, obwohl das Argument 1/sqrt(2) von coth irrational ist.</translation>
+    </message>
+    <message>
+        <source>A square root, twice as fast</source>
+        <translation>Eine Wurzel, doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>Minus signs alone halve the period of sqrt(7), from four terms to two, and each term gains twice as many digits.</source>
+        <translation>Minuszeichen allein halbieren die Periode von sqrt(7), von vier Gliedern auf zwei, und jedes Glied gewinnt doppelt so viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>Four signs for tan 1</source>
+        <translation>Vier Vorzeichen für tan 1</translation>
+    </message>
+    <message>
+        <source>Under the signs +--+ each term of tan 1 gains half as many digits again as under + alone, and three of four terms grow.</source>
+        <translation>Unter den Vorzeichen +--+ gewinnt jedes Glied von tan 1 anderthalbmal so viele Ziffern wie unter + allein, und drei von vier Gliedern wachsen.</translation>
+    </message>
+    <message>
+        <source>e^2, a little faster</source>
+        <translation>e^2, ein wenig schneller</translation>
+    </message>
+    <message>
+        <source>Under the signs ++- nine terms of e^2 are worth ten of the simple continued fraction. Nobody would guess the rule of these nine from the terms.</source>
+        <translation>Unter den Vorzeichen ++- sind neun Glieder von e^2 so viel wert wie zehn des regelmäßigen Kettenbruchs. Niemand erriete die Regel dieser neun aus den Gliedern.</translation>
+    </message>
+    <message>
+        <source>All roots of e at once</source>
+        <translation>Alle Wurzeln von e auf einmal</translation>
+    </message>
+    <message>
+        <source>One theorem with a parameter: a formula of two terms for e^(1/k), every k &gt;= 2.</source>
+        <translation>Ein Satz mit einem Parameter: eine Formel aus zwei Gliedern für e^(1/k), für jedes k &gt;= 2.</translation>
+    </message>
+    <message>
+        <source>Lambert&apos;s tangents</source>
+        <translation>Lamberts Tangens</translation>
+    </message>
+    <message>
+        <source>The tangent of 1/k as a simple continued fraction, proved for every k &gt;= 2 at once.</source>
+        <translation>Der Tangens von 1/k als regelmäßiger Kettenbruch, bewiesen für jedes k &gt;= 2 auf einmal.</translation>
+    </message>
+    <message>
+        <source>A number of which only digits are known</source>
+        <translation>Eine Zahl, von der nur Ziffern bekannt sind</translation>
+    </message>
+    <message>
+        <source>From its digits alone the search reads a rule, and from the rule the only name that makes it true: tanh(1/2). Digits prove nothing, so the formula is approved and not proved.</source>
+        <translation>Aus den Ziffern allein liest die Suche eine Regel und aus der Regel den einzigen Namen, der sie wahr macht: tanh(1/2). Ziffern beweisen nichts, also ist die Formel bestätigt und nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>A rule that the eye does not see</source>
+        <translation>Eine Regel, die das Auge nicht sieht</translation>
+    </message>
+    <message>
+        <source>The terms of 13e look like those of any number, until their period closes after 49 terms.</source>
+        <translation>Die Glieder von 13e sehen aus wie die irgendeiner Zahl, bis sich nach 49 Gliedern ihre Periode schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing for pi</source>
+        <translation>Nichts für pi</translation>
+    </message>
+    <message>
+        <source>No formula is left for any (a + b pi)/(c + d pi) with small coefficients. Runs of twos under the word - look like one and are refuted. That nothing was found is an answer too; it is not a proof that there is none.</source>
+        <translation>Für kein (a + b pi)/(c + d pi) mit kleinen Koeffizienten bleibt eine Formel übrig. Folgen von Zweien unter dem Wort - sehen aus wie eine und werden widerlegt. Dass nichts gefunden wurde, ist auch eine Antwort; ein Beweis, dass es keine gibt, ist es nicht.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ private slots:
     void goesOnWhereAnEarlierRunEnded();
     void saysWhatAnEarlierRunHadWrong();
     void cancelEndsTheRun();
+    void countsOfAStoppedRunAreThoseOfItsFindings();
     void destructorEndsTheRun();
     void familiesAreNumberedInOrder();
     void hitsOfPiAreRefuted();
@@ -225,6 +226,36 @@ void TestSearchRun::cancelEndsTheRun()
     QVERIFY(!p.paused);
     run.resume();
     QCOMPARE(run.progress().outcome, Outcome::Cancelled);
+}
+
+void TestSearchRun::countsOfAStoppedRunAreThoseOfItsFindings()
+{
+    const auto plan = *SearchPlan::make(spec("e", RationalFamily{1, 1, 20}, 1, 3));
+    for (int round = 0; round < 5; ++round) {
+        SearchRun run(plan, 2);
+        run.start();
+        run.waitForFindings(1);
+        QTest::qWait(10 * round);
+        run.cancel();
+        std::vector<Finding> found;
+        StageCounts counts;
+        std::uint64_t settled = 0;
+        for (bool last = false; !last;) {
+            run.waitForFindings(0.1);
+            last = run.isDrained();
+            SettledBlocks blocks = run.takeBlocks(1000);
+            last = last && blocks.findings.empty();
+            std::move(blocks.findings.begin(), blocks.findings.end(), std::back_inserter(found));
+            counts = blocks.counts;
+            settled = blocks.settled;
+        }
+        const Progress p = run.progress();
+        QCOMPARE(p.outcome, Outcome::Cancelled);
+        QCOMPARE(p.done, settled);
+        QCOMPARE(p.approved, static_cast<std::uint64_t>(found.size()));
+        QCOMPARE(p.recurrences, counts.recurrences);
+        QCOMPARE(p.proved, counts.proved);
+    }
 }
 
 void TestSearchRun::destructorEndsTheRun()

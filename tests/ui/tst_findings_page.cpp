@@ -66,6 +66,7 @@ private slots:
     void selectFindsAMemberOfAFoldedFamily();
     void everyFieldHasHelp();
     void tallConstantsAreAbbreviated();
+    void hidingGoesToTheNextRow();
 
 private:
     template <class T>
@@ -366,6 +367,23 @@ void TestFindingsPage::tallConstantsAreAbbreviated()
     // The tool tip has the whole name.
     const QModelIndex lhs = model().index(0, FindingsModel::LeftHandSide);
     QVERIFY(lhs.data(Qt::ToolTipRole).toString().contains("besseli"));
+}
+
+void TestFindingsPage::hidingGoesToTheNextRow()
+{
+    page_->append(samples(1, 4));
+    view()->setFocus();
+    view()->setCurrentIndex(model().index(1, 0));
+    const quint64 second = page_->current()->index;
+    const quint64 third = model().finding(model().index(2, 0))->index;
+    key(Qt::Key_Delete);
+    QCOMPARE(model().rowCount(), 2);
+    QVERIFY(page_->current());
+    QCOMPARE(page_->current()->index, third);
+    // The last row has none after it.
+    key(Qt::Key_Delete);
+    QCOMPARE(model().rowCount(), 1);
+    QVERIFY(page_->current() && page_->current()->index != second);
 }
 
 QTEST_MAIN(TestFindingsPage)

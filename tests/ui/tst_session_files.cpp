@@ -24,6 +24,7 @@ private slots:
     void unsavedWorkIsOffered();
     void unsavedWorkCanBeDeleted();
     void aSessionHoldsSeveralSearches();
+    void aNewSessionLeavesTheOldOne();
     void anUnfinishedSearchGoesOn();
     void savingWhileItRuns();
     void whatCannotBeOpenedIsSaid();
@@ -134,6 +135,27 @@ void TestSessionFiles::aSessionHoldsSeveralSearches()
     save("both.fractiscope");
     QCOMPARE(stored("both.fractiscope").searches().size(), std::size_t{2});
     QCOMPARE(stored("both.fractiscope").findingCount(2), static_cast<std::uint64_t>(more));
+}
+
+void TestSessionFiles::aNewSessionLeavesTheOldOne()
+{
+    searchToEnd(1);
+    const std::size_t few = count();
+    get<QAction>("newAction")->trigger();
+    QCOMPARE(count(), std::size_t{0});
+    QVERIFY(!get<QAction>("saveAction")->isEnabled());
+    QCOMPARE(get<QSpinBox>("coefficientsSpin")->value(), 5);
+    type("constantEdit", "tan(1)");
+    searchToEnd(1);
+    QCOMPARE(unsaved().size(), 2);
+    reopen();
+    // The newest first; each says whose formulas it has.
+    QTRY_VERIFY(get<QFrame>("unsavedBar")->isVisible());
+    QVERIFY(get<QLabel>("unsavedText")->text().contains("tan(1)"));
+    click("laterUnsavedButton");
+    QVERIFY(get<QLabel>("unsavedText")->text().contains("of e from"));
+    click("openUnsavedButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && count() == few, 20000);
 }
 
 void TestSessionFiles::anUnfinishedSearchGoesOn()

@@ -25,6 +25,28 @@ void removeFiles(const QString& path)
     for (const char* more : {"-wal", "-shm", ""}) QFile::remove(path + QLatin1String(more));
 }
 
+/// No constant where nothing would be lost.
+UnsavedSession describe(const QString& path, const Session& session,
+                        const std::vector<StoredSearch>& searches)
+{
+    UnsavedSession found{path, {}, 0, {}};
+    const auto add = [&found](const StoredSearch& search) {
+        const auto spec = specFromJson(search.spec);
+        found.constants << (spec ? QString::fromStdString(spec->constant.text()) : QStringLiteral("?"));
+        if (found.created.isEmpty()) found.created = QString::fromStdString(search.created);
+    };
+    for (auto search = searches.rbegin(); search != searches.rend(); ++search) {
+        const quint64 findings = session.findingCount(search->id);
+        found.findings += findings;
+        if (findings > 0) add(*search);
+    }
+    if (found.findings == 0 && !searches.empty() && !searches.back().isComplete() &&
+        searches.back().settled > searches.back().range.first)
+        add(searches.back());
+    found.constants.removeDuplicates();
+    return found;
+}
+
 }  // namespace
 
 CurrentSession::CurrentSession(QString unsavedFolder) : folder_(std::move(unsavedFolder)) {}
@@ -93,16 +115,11 @@ QVector<UnsavedSession> CurrentSession::unsaved() const
             const Session session =
                 Session::open(QFile::encodeName(path).toStdString(), Session::Access::Write);
             const std::vector<StoredSearch> searches = session.searches();
-            UnsavedSession found{path, {}, 0, {}};
-            for (const StoredSearch& search : searches) found.findings += session.findingCount(search.id);
-            if (found.findings == 0) {
+            const UnsavedSession found = describe(path, session, searches);
+            if (found.constants.isEmpty())
                 removeFiles(path);
-                continue;
-            }
-            const auto spec = specFromJson(searches.back().spec);
-            found.constant = spec ? QString::fromStdString(spec->constant.text()) : QString();
-            found.created = QString::fromStdString(searches.back().created);
-            result.prepend(found);
+            else
+                result.prepend(found);
         } catch (const SessionError&) {
             continue;  // in use, or not to be read: it stays where it is
         }

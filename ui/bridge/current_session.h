@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 #include <memory>
 #include <mutex>
@@ -13,9 +14,9 @@ namespace fractiscope {
 /// A session that was never saved, left by an earlier run of the program.
 struct UnsavedSession {
     QString path;
-    QString constant;  ///< of its last search
-    quint64 findings = 0;
-    QString created;  ///< of its last search, ISO 8601
+    QStringList constants;  ///< of the searches with findings, else of the last one; each once, newest first
+    quint64 findings = 0;   ///< of all searches
+    QString created;        ///< of its last search, ISO 8601
 };
 
 /// The session in which the window works; any thread. Until it is saved it is a file of its own in the folder
@@ -35,7 +36,8 @@ public:
     /// Why findings are kept in memory alone; empty if they are not.
     QString problem() const;
 
-    /// Those with findings that no program works in, newest first. Empty ones are removed.
+    /// Those that no program works in, newest first. One with neither findings nor a search that can go on
+    /// is removed.
     QVector<UnsavedSession> unsaved() const;
     /// Removes an unsaved session.
     void discard(const QString& path) const;

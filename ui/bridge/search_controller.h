@@ -37,6 +37,8 @@ public:
     /// Searches for these candidates alone, outside the session.
     void findAgain(std::shared_ptr<const SearchPlan> plan, unsigned threads,
                    std::shared_ptr<const QSet<quint64>> wanted);
+    /// Cancels the run and forgets it; its threads end in the background.
+    void letGo();
     void pause();
     void resume();
     void cancel();
@@ -76,7 +78,6 @@ private:
     void launch(std::shared_ptr<const SearchPlan> plan, std::shared_ptr<const QSet<quint64>> wanted,
                 Launch task);
     void poll();
-    void letGo();
 
     std::shared_ptr<CurrentSession> session_;
     std::shared_ptr<const SearchPlan> plan_;

@@ -16,6 +16,7 @@ namespace fractiscope {
 namespace {
 
 constexpr double sampleSeconds = 0.05;
+constexpr double longestSample = 0.5;  // until the first candidate is settled
 /// Where samples are taken, as parts of the whole; early left-hand sides are smaller than late ones.
 constexpr std::array places{0.02, 0.4, 0.85};
 constexpr std::uint64_t sampleSize = 1 << 17;
@@ -32,12 +33,15 @@ double sample(const std::shared_ptr<const SearchPlan>& plan, std::uint64_t first
     options.candidates = {first, std::min(first + sampleSize, plan->candidateCount())};
     SearchRun run(plan, options);
     run.start();
-    while (!stop.stop_requested() && !run.isDrained() && run.progress().seconds < sampleSeconds) {
+    const auto isEnough = [&run] {
+        const Progress now = run.progress();
+        return now.seconds >= (now.done > 0 ? sampleSeconds : longestSample);
+    };
+    Progress progress = run.progress();
+    for (; !stop.stop_requested() && !run.isDrained() && !isEnough(); progress = run.progress()) {
         run.takeFindings(10000);
         run.waitForFindings(0.005);
     }
-    run.takeFindings(~std::size_t{0});
-    const Progress progress = run.progress();
     return progress.done == 0 ? 0 : progress.seconds / static_cast<double>(progress.done);
 }
 
@@ -46,16 +50,16 @@ double sample(const std::shared_ptr<const SearchPlan>& plan, std::uint64_t first
 double estimatedSeconds(const std::shared_ptr<const SearchPlan>& plan, unsigned threads, std::stop_token stop)
 {
     const auto count = static_cast<double>(plan->candidateCount());
-    double sum = 0;
-    int samples = 0;
-    for (const double place : places) {
-        const double seconds = sample(plan, static_cast<std::uint64_t>(place * count), stop);
+    std::array<double, places.size()> samples{};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const double seconds = sample(plan, static_cast<std::uint64_t>(places[i] * count), stop);
         if (stop.stop_requested()) return -1;
         // Slower than a candidate in the time of a sample: a first bound is better than none.
-        sum += seconds > 0 ? seconds : sampleSeconds;
-        ++samples;
+        samples[i] = seconds > 0 ? seconds : longestSample;
     }
-    return count * sum / samples / std::max(1U, threads);
+    // The median: one sample that something else on the machine delayed does not count.
+    std::sort(samples.begin(), samples.end());
+    return count * samples[samples.size() / 2] / std::max(1U, threads);
 }
 
 QString roughDuration(double seconds)

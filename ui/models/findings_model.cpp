@@ -51,7 +51,8 @@ void FindingsModel::reset(const QString& constantText, const QString& constantLa
 QString FindingsModel::rowSymbol() const
 {
     constexpr qsizetype longest = 24;
-    const bool fits = constantLatex_.size() <= longest && !constantLatex_.contains(QLatin1String("frac"));
+    const bool fits = constantLatex_.size() <= longest && !constantLatex_.contains(QLatin1String("frac")) &&
+                      !constantText_.startsWith(QLatin1String("digits:"));
     return fits ? constantLatex_ : QStringLiteral("x");
 }
 

@@ -17,7 +17,7 @@ constexpr int barSteps = 1000;
 
 QString duration(double seconds)
 {
-    if (seconds < 1) return FunnelPanel::tr("under 1 s");
+    if (seconds < 1) return FunnelPanel::tr("less than 1 s");
     if (seconds < 10) return FunnelPanel::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     if (seconds < 100) return FunnelPanel::tr("%1 s").arg(std::lround(seconds));
     if (seconds < 7200) return FunnelPanel::tr("%1 min").arg(std::lround(seconds / 60));
@@ -119,7 +119,7 @@ QString FunnelPanel::sentenceFor(const Progress& p) const
         case Outcome::Completed:
             return tr("Completed in %1.").arg(time);
         case Outcome::Cancelled:
-            return tr("Stopped at %1 after %2. What was found is kept.").arg(percentage(p), time);
+            return tr("Stopped at %1 after %2.").arg(percentage(p), time);
         case Outcome::Failed:
             return tr("The search failed at %1. What was found is kept.").arg(percentage(p));
         case Outcome::Running:
@@ -135,7 +135,9 @@ QString FunnelPanel::sentenceFor(const Progress& p) const
 void FunnelPanel::showStages(const Progress& p)
 {
     candidates_->setText(tr("%1 candidates").arg(number(p.done)));
-    expanded_->setText(tr("%1 expanded").arg(number(p.expanded)));
+    expanded_->setText(p.undecided == 0
+                           ? tr("%1 expanded").arg(number(p.expanded))
+                           : tr("%1 expanded, %2 undecided").arg(number(p.expanded), number(p.undecided)));
     recurrences_->setText(tr("%1 with a recurrence").arg(number(p.recurrences)));
     approved_->setText(tr("%1 approved").arg(number(p.approved)));
     proved_->setText(tr("%1 proved").arg(number(p.proved)));

@@ -151,8 +151,10 @@ void FindingsPage::buildActions()
                          [this] { annotations_->setMarked(annotations_->marked(), false); });
     star_ = action(tr("&Star"), Qt::CTRL | Qt::Key_D, tr("Put a star on the formula, or take it away"),
                    [this] { toggle(&FindingsPage::isStarred, &Annotations::setStarred); });
-    hide_ = action(tr("&Hide"), Qt::Key_Delete, tr("Hide the formula, or show it again"),
-                   [this] { toggle(&FindingsPage::isHidden, &Annotations::setHidden); });
+    hide_ = action(tr("&Hide"), Qt::Key_Delete, tr("Hide the formula, or show it again"), [this] {
+        stepsOn_ = true;
+        toggle(&FindingsPage::isHidden, &Annotations::setHidden);
+    });
     note_ = action(tr("&Note…"), Qt::Key_F2, tr("Write a note to the formula"), [this] { editNote(); });
 }
 
@@ -277,6 +279,7 @@ void FindingsPage::remember()
     const QModelIndex current = view_->currentIndex();
     const FindingPtr f = model_->finding(current);
     currentBefore_ = f ? std::optional<quint64>(f->index) : std::nullopt;
+    rowBefore_ = current.parent().isValid() ? current.parent().row() : current.row();
     selectedBefore_ = selectedCandidates();
     openBefore_.clear();
     for (int row = 0; row < model_->rowCount(); ++row)
@@ -301,6 +304,10 @@ void FindingsPage::restore()
     }
     view_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     view_->verticalScrollBar()->setValue(scrollBefore_);
+    // What was hidden makes room for the next one.
+    if (stepsOn_ && !current.isValid() && rowBefore_ >= 0 && model_->rowCount() > 0)
+        view_->setCurrentIndex(model_->index(std::min(rowBefore_, model_->rowCount() - 1), 0));
+    stepsOn_ = false;
     selectionDelay_.start();
 }
 

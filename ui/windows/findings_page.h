@@ -110,6 +110,8 @@ private:
     QVector<quint64> selectedBefore_;
     QVector<quint64> openBefore_;
     int scrollBefore_ = 0;
+    int rowBefore_ = -1;    ///< of the family of the current row
+    bool stepsOn_ = false;  ///< the current row is about to be hidden
 };
 
 }  // namespace fractiscope

@@ -28,6 +28,8 @@ QAction* command(QWidget* window, const char* name, const QString& text, const Q
 
 MainActions::MainActions(QWidget* w)
 {
+    newSession = command(w, "newAction", tr("&New"), QKeySequence::New,
+                         tr("Begin an empty session; what was not saved is offered at the next start"));
     open = command(w, "openAction", tr("&Open…"), QKeySequence::Open,
                    tr("Open a session, or findings as JSON lines; each formula is checked again"));
     save = command(
@@ -93,7 +95,7 @@ MainActions::MainActions(QWidget* w)
 void MainActions::fillMenus(QMenuBar* bar, const QList<QAction*>& marking, const QList<QAction*>& panels)
 {
     auto* menu = bar->addMenu(tr("&File"));
-    menu->addAction(open);
+    menu->addActions({newSession, open});
     recent = menu->addMenu(tr("Open &Recent"));
     menu->addAction(save);
     menu->addSeparator();

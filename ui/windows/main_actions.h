@@ -24,6 +24,7 @@ public:
     /// Icons in the ink of the palette.
     void setIcons(const QPalette& palette, bool paused);
 
+    QAction* newSession;
     QAction* open;
     QAction* save;
     QAction* exportFindings;

@@ -69,14 +69,19 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     actions_->setIcons(palette(), false);
     restoreLayout();
 
-    finding_->clear(tr("Press Start to search continued fractions of e.\nFormulas appear here."));
-    findings_->setInvitation(tr("Nothing found yet. e with small coefficients is a good first search."));
-    funnel_->setIdle(tr("Nothing searched yet."));
+    showNothing();
     showState();
     controller_.prepare(search_->request());
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showNothing()
+{
+    finding_->clear(tr("Press Start to search continued fractions of e.\nFormulas appear here."));
+    findings_->setInvitation(tr("Nothing found yet. e with small coefficients is a good first search."));
+    funnel_->setIdle(tr("Nothing searched yet."));
+}
 
 void MainWindow::buildPages()
 {
@@ -225,9 +230,7 @@ void MainWindow::connectSearch()
     connect(&controller_, &SearchController::progressChanged, this, &MainWindow::showProgress);
     connect(&controller_, &SearchController::finished, this, [this](const Progress& progress) {
         findings_->setRunning(false);
-        findings_->setInvitation(
-            tr("No formula was found in this search. Larger coefficients, longer sign words or a higher "
-               "order may find some."));
+        findings_->setInvitation(adviceAfter(progress));
         if (findings_->model().store().size() == 0) finding_->clear(tr("No formula was found."));
         if (opened_ > 0)
             statusBar()->showMessage(tr("%1 of %2 formulas of the file were found again and are shown.")
@@ -237,6 +240,22 @@ void MainWindow::connectSearch()
         showState();
     });
     connect(&controller_, &SearchController::curvesReady, this, &MainWindow::showCurves);
+}
+
+/// What may help where nothing was found.
+QString MainWindow::adviceAfter(const Progress& progress) const
+{
+    if (progress.outcome == Outcome::Cancelled)
+        return tr(
+            "No formula was found before the search was stopped. It can go on: see Search, Searches of "
+            "This Session.");
+    if (progress.undecided > progress.expanded)
+        return tr(
+            "No formula was found: too few terms of most numbers could be certified. More digits of the "
+            "constant, a smaller order or a shorter preperiod may help.");
+    return tr(
+        "No formula was found in this search. Larger coefficients, longer sign words or a higher order "
+        "may find some.");
 }
 
 void MainWindow::connectFindings()
@@ -308,7 +327,8 @@ void MainWindow::showState()
     actions_->copyAs->setEnabled(finding.has_value());
     for (auto* action : {actions_->exportFindings, actions_->exportPaper})
         action->setEnabled(findings_->model().store().size() > 0);
-    actions_->save->setEnabled(findings_->model().store().size() > 0);
+    // A long search is worth keeping before it has found anything.
+    actions_->save->setEnabled(findings_->model().store().size() > 0 || controller_.storedSearch() > 0);
     actions_->proof->setEnabled(proved);
     actions_->words->setEnabled(finding.has_value());
     actions_->forAllK->setEnabled(proved);

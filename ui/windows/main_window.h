@@ -80,6 +80,9 @@ private:
     void showRecent();
     void connectFiles();
     void sayProblem(const QString& problem);
+    void beginAnew();
+    void showNothing();
+    QString adviceAfter(const Progress& progress) const;
     void openSession(const QString& fileName);
     void openFindings(const QString& fileName);
     void saveSession(const QString& fileName);

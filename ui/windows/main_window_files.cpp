@@ -6,13 +6,17 @@
 #include <QMenu>
 #include <QStatusBar>
 #include <QtConcurrent>
+#include <algorithm>
 
 #include "bridge/export_task.h"
 #include "bridge/findings_file.h"
+#include "bridge/presets.h"
 #include "bridge/settings.h"
 #include "report/spec_json.h"
 #include "report/text.h"
 #include "storage/session_error.h"
+#include "widgets/convergence_plot.h"
+#include "widgets/survey_plot.h"
 #include "windows/findings_page.h"
 #include "windows/main_actions.h"
 #include "windows/main_window.h"
@@ -30,6 +34,7 @@ const QLatin1String sessionSuffix(".fractiscope");
 struct OpenedSession {
     std::shared_ptr<Session> session;
     std::vector<StoredSearch> searches;
+    StoredSearch shown;  ///< the last one with findings, else the last
     QString problem;
 };
 
@@ -40,9 +45,15 @@ OpenedSession openSessionFile(const QString& fileName)
         result.session = std::make_shared<Session>(
             Session::open(QFile::encodeName(fileName).toStdString(), Session::Access::Write));
         result.searches = result.session->searches();
+        if (result.searches.empty()) return result;
+        const auto hasFindings = [&](const StoredSearch& s) {
+            return result.session->findingCount(s.id) > 0;
+        };
+        const auto found = std::find_if(result.searches.rbegin(), result.searches.rend(), hasFindings);
+        result.shown = found == result.searches.rend() ? result.searches.back() : *found;
         return result;
     } catch (const std::exception& error) {
-        return {nullptr, {}, QString::fromStdString(error.what())};
+        return {nullptr, {}, {}, QString::fromStdString(error.what())};
     }
 }
 
@@ -80,6 +91,7 @@ OpenedSearch openSearch(Session& session, const StoredSearch& search)
 void MainWindow::connectFiles()
 {
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions_->newSession, [this] { beginAnew(); });
     on(actions_->open, [this] { chooseOpen(); });
     on(actions_->save, [this] { chooseSave(); });
     connect(actions_->searches, &QMenu::aboutToShow, this, &MainWindow::showSearches);
@@ -104,6 +116,27 @@ void MainWindow::connectFiles()
     QtConcurrent::run(&files_, [session = controller_.session()] {
         return session->unsaved();
     }).then(this, [this](const QVector<UnsavedSession>& sessions) { unsaved_->setSessions(sessions); });
+}
+
+void MainWindow::beginAnew()
+{
+    ++opening_;  // what is still being read is not shown any more
+    controller_.letGo();
+    controller_.session()->set(nullptr);
+    estimator_.abandon();
+    notice_->say({});
+    statusBar()->clearMessage();
+    opened_ = 0;
+    searchedText_.clear();
+    searchedLatex_.clear();
+    findings_->reset({}, {}, {});
+    findings_->setRunning(false);
+    survey_->clear();
+    plot_->setCurves({});
+    showNothing();
+    search_->setRequest(presets().front().request);
+    setWindowTitle(tr("Fractiscope"));
+    showState();
 }
 
 void MainWindow::chooseOpen()
@@ -145,7 +178,7 @@ void MainWindow::openSession(const QString& fileName)
         controller_.session()->set(opened.session);
         if (!controller_.session()->path().isEmpty()) settings_.addRecentFile(fileName);
         statusBar()->clearMessage();
-        goOnWith(opened.searches.back());
+        goOnWith(opened.shown);
     });
 }
 

@@ -11,7 +11,9 @@ namespace fractiscope {
 
 namespace {
 
-constexpr int narrow = 560;  // pixels
+constexpr int narrow = 560;   // pixels
+constexpr int mostNames = 3;  // of constants
+constexpr int longestName = 30;
 
 }  // namespace
 
@@ -75,9 +77,16 @@ void UnsavedBar::showFirst()
     const UnsavedSession& session = sessions_.front();
     const QLocale locale;
     const QDateTime begun = QDateTime::fromString(session.created, Qt::ISODate).toLocalTime();
+    const QString when = locale.toString(begun, QLocale::ShortFormat);
+    QStringList names = session.constants.mid(0, mostNames);
+    for (QString& name : names) name = name.left(longestName);
+    if (session.constants.size() > mostNames) names << QStringLiteral("…");
+    const QString constants = names.join(QStringLiteral(", "));
     text_->setText(
-        tr("%Ln formula(s) of %1 from %2 were not saved.", nullptr, static_cast<int>(session.findings))
-            .arg(session.constant.left(40), locale.toString(begun, QLocale::ShortFormat)));
+        session.findings > 0
+            ? tr("%Ln formula(s) of %1 from %2 were not saved.", nullptr, static_cast<int>(session.findings))
+                  .arg(constants, when)
+            : tr("The search on %1 from %2 was neither finished nor saved.").arg(constants, when));
 }
 
 }  // namespace fractiscope

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "bridge/math_text.h"
+#include "number/integer.h"
 #include "report/proof_text.h"
 #include "report/text.h"
 #include "widgets/history_edit.h"
@@ -126,12 +127,25 @@ WordsDialog::WordsDialog(Settings& settings, const Constant& constant, const Rat
     begin();
 }
 
+namespace {
+
+/// Why the number has no expansions to compare.
+std::optional<Error> refusalOf(const Result<Constant>& constant)
+{
+    if (!constant) return constant.error();
+    const auto rational = constant->rationalValue();
+    if (!rational) return std::nullopt;
+    return Error{ErrorCode::RationalConstant, 0, constant->text().size(), toString(*rational), ""};
+}
+
+}  // namespace
+
 void WordsDialog::takeNumber()
 {
     const auto constant = Constant::parse(number_->text().toStdString());
-    if (!constant) {
+    if (const auto refusal = refusalOf(constant)) {
         table_->clear();
-        base_->setText(QString::fromStdString(sentence(constant.error())));
+        base_->setText(QString::fromStdString(sentence(*refusal)));
         return;
     }
     constant_ = *constant;
