@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "fraction/term_stream.h"
 #include "proof/fraction_value.h"
 #include "recurrence/closed_form.h"
 #include "recurrence/family.h"
@@ -27,11 +28,15 @@ std::optional<std::size_t> meetingPoint(const SignedFraction& x, const SignedFra
     const SignedFraction tail = tailOf(x, x.preperiod());
     const auto wanted = tail.terms(window);
     const std::size_t most = y.preperiod() + (y.degree() == 0 ? y.period() : largestGap);
-    const auto terms = y.terms(most + window);
-    for (std::size_t n = y.preperiod(); n < most; ++n)
+    // Mostly they meet early: no more terms than needed.
+    TermStream stream(y);
+    std::vector<Integer> terms;
+    for (std::size_t n = y.preperiod(); n < most; ++n) {
+        while (terms.size() < n + window) terms.push_back(stream.next());
         if (std::equal(wanted.begin(), wanted.end(), terms.begin() + static_cast<std::ptrdiff_t>(n)) &&
             y.word.shifted(n) == tail.word)
             return n;
+    }
     return std::nullopt;
 }
 
