@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "app/cli_options.h"
+#include "base/version.h"
 #include "storage/session_error.h"
 
 namespace {
@@ -246,6 +247,8 @@ int run(int argc, char** argv)
 {
     CLI::App app("Finds signed interlaced continued-fraction formulas of constants.", "fractiscope-cli");
     app.require_subcommand(1);
+    app.set_version_flag("--version", std::string("fractiscope-cli ") + fractiscope::version(),
+                         "Print the version and exit");
     SearchOptions searchOptions;
     ExpandOptions expandOptions;
     ConstantsOptions constantsOptions;

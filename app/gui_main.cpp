@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QToolButton>
 #include <chrono>
 
+#include "base/version.h"
 #include "bridge/settings.h"
 #include "start_clock.h"
 #include "windows/context_help.h"
@@ -73,8 +75,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName("fractiscope");
     QApplication::setApplicationDisplayName("Fractiscope");
-    QApplication::setApplicationVersion(FRACTISCOPE_VERSION);
-    QApplication::setDesktopFileName("fractiscope");
+    QApplication::setApplicationVersion(fractiscope::version());
+    QApplication::setDesktopFileName("io.github.fractiscope.fractiscope");
+    QApplication::setWindowIcon(QIcon(":/icons/app/fractiscope.svg"));
 
     fractiscope::Settings settings;
     const Options options = readOptions(settings);
