@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "app/cli_options.h"
+#include "base/version.h"
 #include "storage/session_error.h"
 
 namespace {
@@ -257,6 +258,8 @@ int run(int argc, char** argv)
     app.require_subcommand(0, 1);
     bool selfTest = false;
     app.add_flag("--self-test", selfTest, "Check this installation, in a few seconds; needs no command");
+    app.set_version_flag("--version", std::string("fractiscope-cli ") + fractiscope::version(),
+                         "Print the version and exit");
     SearchOptions searchOptions;
     ExpandOptions expandOptions;
     ConstantsOptions constantsOptions;

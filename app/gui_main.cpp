@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QToolButton>
 #include <algorithm>
 #include <chrono>
@@ -8,6 +9,7 @@
 #include <iostream>
 
 #include "app/selftest/self_test.h"
+#include "base/version.h"
 #include "bridge/settings.h"
 #include "start_clock.h"
 #include "windows/context_help.h"
@@ -99,7 +101,7 @@ int main(int argc, char** argv)
     if (asksForWords(argc, argv)) {
         QCoreApplication words(argc, argv);
         QCoreApplication::setApplicationName("fractiscope");
-        QCoreApplication::setApplicationVersion(FRACTISCOPE_VERSION);
+        QCoreApplication::setApplicationVersion(QString::fromLatin1(fractiscope::version()));
         const fractiscope::Settings settings;
         fractiscope::installTranslation(fractiscope::localeOf(settings.language()));
         readOptions(settings);  // ends the program
@@ -109,8 +111,9 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName("fractiscope");
     QApplication::setApplicationDisplayName("Fractiscope");
-    QApplication::setApplicationVersion(FRACTISCOPE_VERSION);
-    QApplication::setDesktopFileName("fractiscope");
+    QApplication::setApplicationVersion(fractiscope::version());
+    QApplication::setDesktopFileName("io.github.fractiscope.fractiscope");
+    QApplication::setWindowIcon(QIcon(":/icons/app/fractiscope.svg"));
 
     fractiscope::Settings settings;
     const Options options = readOptions(settings);

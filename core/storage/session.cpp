@@ -3,7 +3,7 @@
 
 #include <array>
 #include <chrono>
-#include <ctime>
+#include <cstdio>
 #include <filesystem>
 #include <mutex>
 #include <optional>
@@ -22,11 +22,16 @@ namespace {
 
 std::string now()
 {
-    const std::time_t time = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm utc{};
-    gmtime_r(&time, &utc);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
+    namespace time = std::chrono;
+    const auto second = time::floor<time::seconds>(time::system_clock::now());
+    const auto day = time::floor<time::days>(second);
+    const time::year_month_day date(day);
+    const time::hh_mm_ss clock(second - day);
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count()));
     return text.data();
 }
 

@@ -19,6 +19,9 @@ PATHS = re.compile(r"(?<![\w./}>*])/(?:home|root|tmp|work)/\w")
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"]+)[>"]', re.MULTILINE)
 QT = re.compile(r"(?:^|/)Q[A-Z]\w*(?:/|$)|^Qt|(?:^|/)q(?:object|string|list|vector|map|global|debug|file|timer|thread)\.h$")
+# What Linux and macOS have and Windows has not; beneath the floors with files there are the standard library's means.
+POSIX = re.compile(r"^(?:unistd|fcntl|pthread|dirent|poll|termios|sys/\w+)\.h$")
+POSIX_FLOORS = ("base", "storage")
 FLINT = re.compile(r"^(?:flint|calcium|arb|acb|antic)/|"
                    r"^(?:arb|acb|arf|mag|fmpz|fmpq|nmod|qqbar|ca|nf|ulong_extras|flint)(?:_\w+)?\.h$")
 
@@ -81,6 +84,8 @@ def check_core(relative, text, complaints):
             complaints.append(f"{relative}: core includes {include} of a front end")
         if QT.search(include):
             complaints.append(f"{relative}: core includes Qt ({include})")
+        if (floor not in POSIX_FLOORS or relative.suffix == ".h") and POSIX.search(include):
+            complaints.append(f"{relative}: POSIX ({include}) belongs in sources of core/base and core/storage")
         if floor not in FLINT_FLOORS and FLINT.search(include):
             complaints.append(f"{relative}: FLINT's headers ({include}) belong in core/number and core/constants")
 

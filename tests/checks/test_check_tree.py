@@ -59,6 +59,7 @@ class GoodTrees(unittest.TestCase):
     def test_all_that_is_allowed(self):
         self.assertEqual(complaints({
             "core/base/one.h": GOOD,
+            "core/base/one.cpp": SOURCE + "#include <unistd.h>\n#include <sys/stat.h>\n",
             "core/number/one.cpp": SOURCE + "#include <flint/fmpz.h>\n#include <arb.h>\n#include <calcium/qqbar.h>\n",
             "core/constants/one.cpp": SOURCE + "#include <acb_hypgeom.h>\n",
             "core/fraction/one.cpp": SOURCE + '#include "constants/constant.h"\n#include "number/integer.h"\n',
@@ -109,6 +110,11 @@ class BadTrees(unittest.TestCase):
             with self.subTest(include=include):
                 for place in ("core/base", "core/fraction", "core/search", "ui/models", "app"):
                     self.complains(f"{place}/one.cpp", SPDX + f"#include {include}\n", "FLINT")
+        for include in ("<unistd.h>", "<fcntl.h>", "<sys/stat.h>"):
+            with self.subTest(include=include):
+                for place in ("core/number/one.cpp", "core/search/one.cpp"):
+                    self.complains(place, SPDX + f"#include {include}\n", "POSIX")
+                self.complains("core/base/one.h", GOOD.replace("<vector>", include), "POSIX")
         for place in ("ui/widgets/other.cpp", "ui/models/convergence_plot.cpp", "app/gui_main.cpp"):
             self.complains(place, SPDX + "#include <qcustomplot.h>\n", "qcustomplot.h belongs")
 

@@ -165,6 +165,13 @@ class SelfTest(unittest.TestCase):
         self.assertEqual(run("--self-test", "bases").returncode, 2)
 
 
+class Version(unittest.TestCase):
+    def test_version(self):
+        result = run("--version")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertRegex(result.stdout, r"\Afractiscope-cli \d+\.\d+\.\d+\n\Z")
+
+
 class Search(unittest.TestCase):
     def test_json_lines_are_the_known_table(self):
         result = search("--words", "2..2", "--jsonl", "-")

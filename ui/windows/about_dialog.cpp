@@ -13,6 +13,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "base/version.h"
 #include "typeset/math_font.h"
 
 namespace fractiscope {
@@ -38,7 +39,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* name = new QLabel(QStringLiteral("Fractiscope"));
     QFont large = mathFont(32);
     name->setFont(large);
-    auto* version = new QLabel(tr("Version %1").arg(QStringLiteral(FRACTISCOPE_VERSION)));
+    auto* version = new QLabel(tr("Version %1").arg(QString::fromLatin1(fractiscope::version())));
     version->setObjectName("aboutVersion");
     version->setForegroundRole(QPalette::PlaceholderText);
     auto* text = new QTextBrowser;
