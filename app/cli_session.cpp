@@ -9,6 +9,7 @@
 #include "app/cli_progress.h"
 #include "app/cli_search_report.h"
 #include "app/cli_stored_search.h"
+#include "base/printable_text.h"
 #include "report/json_lines.h"
 #include "report/plain_table.h"
 #include "report/spec_json.h"
@@ -20,13 +21,18 @@ namespace fractiscope::cli {
 
 namespace {
 
+/// The file's word, fit for a terminal: the first `most` bytes.
+std::string shown(const std::string& text, std::size_t most)
+{
+    return printableText(std::string_view(text).substr(0, most)) + (text.size() > most ? "..." : "");
+}
+
 /// What the search is about, on one line.
 std::string descriptionOf(const StoredSearch& search)
 {
     const auto spec = specFromJson(search.spec);
     if (!spec) return "(cannot be read)";
-    const std::string constant = spec->constant.text();
-    return constant.size() > 40 ? constant.substr(0, 37) + "..." : constant;
+    return shown(spec->constant.text(), 40);
 }
 
 /// Findings that are found again exactly as they are stored, and how many are not.
@@ -80,7 +86,8 @@ Comparison compare(const Session& session, const StoredSearch& search, std::shar
 int runInSession(const std::string& file, std::shared_ptr<const SearchPlan> plan, const RunOptions& how,
                  const SearchOutputOptions& output)
 {
-    const bool isNew = !std::filesystem::exists(file);
+    std::error_code ignored;
+    const bool isNew = !std::filesystem::exists(file, ignored);
     Session session = isNew ? Session::create(file) : Session::open(file, Session::Access::Write);
     const std::string spec = specToJson(plan->spec());
     std::vector<StoredSearch> searches = session.searches();
@@ -138,8 +145,9 @@ int runInfo(const SessionOptions& options)
                   << (search.isComplete() ? ", complete" : ", unfinished") << "; "
                   << groupedText(session.findingCount(search.id)) << " findings, "
                   << groupedText(search.counts.approved) << " approved, " << groupedText(search.counts.proved)
-                  << " proved\n  begun " << search.created << " by version " << search.version << "; "
-                  << session.annotations(search.id).size() << " stars and notes\n  " << search.spec << "\n";
+                  << " proved\n  begun " << shown(search.created, 40) << " by version "
+                  << shown(search.version, 40) << "; " << session.annotations(search.id).size()
+                  << " stars and notes\n  " << shown(search.spec, 2000) << "\n";
     }
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return exitDone;

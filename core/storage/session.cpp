@@ -71,13 +71,21 @@ std::uint32_t bigEndian(const char* bytes)
     return value;
 }
 
+/// SQLite may give names such as file:x?mode=rw or :memory: a meaning of their own: as a path they have none.
+std::string databaseName(const std::string& path)
+{
+    return path.starts_with('/') ? path : "./" + path;
+}
+
 /// Looks at the first bytes of a database file: its name and our mark.
 void checkHeader(const std::string& path)
 {
     constexpr std::size_t size = 100, mark = 68;
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) throw SessionError(SessionFailure::Missing, path);
-    if (std::filesystem::is_directory(path, ignored)) throw SessionError(SessionFailure::NotASession, path);
+    // Not a folder, and no pipe, which might keep us waiting for ever.
+    if (!std::filesystem::is_regular_file(path, ignored))
+        throw SessionError(SessionFailure::NotASession, path);
     std::ifstream file(path, std::ios::binary);
     if (!file) throw SessionError(SessionFailure::Unreadable, path, std::strerror(errno));
     std::array<char, size> header{};
@@ -118,10 +126,20 @@ struct Session::State {
         const std::lock_guard hold(mutex);
         return fractiscope::guarded(path, std::move(work));
     }
-    void connect(int flags)
+    void connect(const std::string& name, int flags)
     {
-        database = std::make_unique<SQLite::Database>(path, flags, patience);
+        database = std::make_unique<SQLite::Database>(name, flags, patience);
         settle();
+    }
+    /// Nobody else writes while we live.
+    void lockFile()
+    {
+        try {
+            lock = FileLock::tryLock(path);
+        } catch (const std::system_error& error) {
+            throw SessionError(SessionFailure::Unreadable, path, error.code().message());
+        }
+        if (!lock) throw SessionError(SessionFailure::InUse, path);
     }
     /// No function or virtual table may be called by the schema of a forged file.
     void settle()
@@ -152,7 +170,7 @@ struct Session::State {
         try {
             fractiscope::guarded(target, [&] {
                 SQLite::Statement copy(*database, "VACUUM INTO ?");
-                copy.bind(1, part);
+                copy.bind(1, databaseName(part));
                 copy.exec();
             });
             std::filesystem::rename(part, target);
@@ -193,15 +211,14 @@ Session Session::create(const std::string& path)
     state->path = path;
     state->writable = true;
     return guarded(path, [&] {
-        state->connect(SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        state->connect(databaseName(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         SQLite::Database& database = *state->database;
         database.exec("PRAGMA application_id = " + std::to_string(sessionApplicationId));
         database.exec("PRAGMA journal_mode = WAL");
         migrate(database, sessionSchema());
         // So that the mark is in the file itself before anyone looks.
         database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-        state->lock = FileLock::tryLock(path);
-        if (!state->lock) throw SessionError(SessionFailure::InUse, path);
+        state->lockFile();
         return Session(std::move(state));
     });
 }
@@ -212,7 +229,7 @@ Session Session::createInMemory()
     state->path = ":memory:";
     state->writable = true;
     return guarded(state->path, [&] {
-        state->connect(SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        state->connect(state->path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         state->database->exec("PRAGMA application_id = " + std::to_string(sessionApplicationId));
         migrate(*state->database, sessionSchema());
         return Session(std::move(state));
@@ -227,17 +244,12 @@ Session Session::open(const std::string& path, Access access)
     state->writable = access == Access::Write;
     return guarded(path, [&] {
         if (!state->writable) {
-            state->connect(SQLite::OPEN_READONLY);
+            state->connect(databaseName(path), SQLite::OPEN_READONLY);
             state->checkSchema();
             return Session(std::move(state));
         }
-        try {
-            state->lock = FileLock::tryLock(path);
-        } catch (const std::system_error& error) {
-            throw SessionError(SessionFailure::Unreadable, path, error.code().message());
-        }
-        if (!state->lock) throw SessionError(SessionFailure::InUse, path);
-        state->connect(SQLite::OPEN_READWRITE);
+        state->lockFile();
+        state->connect(databaseName(path), SQLite::OPEN_READWRITE);
         if (sqlite3_db_readonly(state->database->getHandle(), "main") != 0)
             throw SessionError(SessionFailure::ReadOnly, path);
         state->checkSchema();

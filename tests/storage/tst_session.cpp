@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/stat.h>
+
 #include <QtTest>
 
 #include <filesystem>
@@ -67,6 +69,7 @@ private slots:
     void refusesAndNeverChanges_data();
     void refusesAndNeverChanges();
     void refusesForgedSchemas();
+    void aPathIsOnlyAPath();
     void oneWriterManyReaders();
     void olderSchemasAreBroughtUpToDate();
     void copiesAreWhole();
@@ -304,6 +307,30 @@ void TestSession::refusesForgedSchemas()
         const Session session = Session::open(file, Session::Access::Read);
         QCOMPARE(failureOf([&] { session.searches(); }), std::optional(SessionFailure::Damaged));
     }
+}
+
+/// Names that SQLite understands in its own way are names of files here.
+void TestSession::aPathIsOnlyAPath()
+{
+    QTemporaryDir folder;
+    const fs::path before = fs::current_path();
+    fs::current_path(folder.path().toStdString());
+    for (const std::string name : {":memory:", "file:other?mode=rwc", "?mode=memory", "a\nb", "\u03c0"}) {
+        const std::int64_t search = Session::create(name).addSearch(spec("e", 1), {0, 10});
+        Session session = Session::open(name, Session::Access::Write);
+        QCOMPARE(session.searches().size(), std::size_t{1});
+        QCOMPARE(session.searches()[0].id, search);
+        session.saveCopy("copy of " + name);
+        QCOMPARE(Session::open("copy of " + name, Session::Access::Read).searches().size(), std::size_t{1});
+        session.moveTo("moved " + name);
+    }
+    QVERIFY(!fs::exists("other"));
+    QCOMPARE(std::distance(fs::directory_iterator("."), fs::directory_iterator()), std::ptrdiff_t{15});
+    fs::create_directory("folder");
+    QVERIFY(failureOf([] { Session::open("folder", Session::Access::Read); }) == SessionFailure::NotASession);
+    QCOMPARE(::mkfifo("pipe", 0600), 0);
+    QVERIFY(failureOf([] { Session::open("pipe", Session::Access::Read); }) == SessionFailure::NotASession);
+    fs::current_path(before);
 }
 
 void TestSession::oneWriterManyReaders()
