@@ -103,7 +103,9 @@ int runExpand(const ExpandOptions& options)
     if (!word) return refuse(refusal("--word", word.error(), options.word));
     const auto count = boundedNumber("--terms", options.terms, ErrorCode::BadTerms, 1, maximumTerms);
     if (!count) return refuse(count.error());
-    long bits = maximumPrecisionBits;
+    // Enough for terms of 16 bits each and some that are much longer; not so much that a value which takes
+    // minutes is computed unasked.
+    long bits = std::min(maximumPrecisionBits, (1L << 14) + 16 * *count);
     if (!options.precision.empty()) {
         const auto given = boundedNumber("--precision", options.precision, ErrorCode::BadDigits,
                                          minimumPrecision, maximumPrecisionBits);

@@ -11,14 +11,16 @@ namespace fractiscope::cli {
 
 namespace {
 
-// Next line without its end; a line beyond the limit is cut one byte after it, so that it is refused.
+// Next line without its end; a line beyond the limit ends one byte after it, so that it is refused: what
+// follows, perhaps without end, is not read.
 bool readLine(std::istream& in, std::string& line)
 {
     line.clear();
     std::streambuf& buffer = *in.rdbuf();
     for (int c = buffer.sbumpc(); c != EOF; c = buffer.sbumpc()) {
         if (c == '\n') return true;
-        if (line.size() <= JsonLimits::maxLineBytes) line += static_cast<char>(c);
+        line += static_cast<char>(c);
+        if (line.size() > JsonLimits::maxLineBytes) return true;
     }
     return !line.empty();
 }

@@ -14,6 +14,8 @@ namespace fractiscope::cli {
 
 namespace {
 
+constexpr std::size_t longestMatrix = 4000;  // characters of --moebius
+
 // A formula in the short notation, or a line of JSON as `search --jsonl` writes it.
 Result<SignedFraction, Refusal> formulaOf(const std::string& option, const std::string& text)
 {
@@ -29,6 +31,11 @@ Result<SignedFraction, Refusal> formulaOf(const std::string& option, const std::
 
 Result<IntegerMatrix, Refusal> matrixOf(const std::string& text)
 {
+    if (text.size() > longestMatrix)
+        return refusal("--moebius",
+                       Error{ErrorCode::InputTooLong, longestMatrix, text.size() - longestMatrix,
+                             std::to_string(text.size()), std::to_string(longestMatrix)},
+                       text);
     std::vector<Integer> entries;
     std::size_t start = 0;
     while (start <= text.size()) {

@@ -72,7 +72,8 @@ int runInSession(const std::string& file, std::shared_ptr<const SearchPlan> plan
                  const SearchOutputOptions& output)
 {
     const InterruptGuard guard;  // from before the file is there
-    const bool isNew = !std::filesystem::exists(file);
+    std::error_code ignored;
+    const bool isNew = !std::filesystem::exists(file, ignored);
     Session session = isNew ? Session::create(file) : Session::open(file, Session::Access::Write);
     const std::string spec = specToJson(plan->spec());
     std::vector<StoredSearch> searches = session.searches();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/printable_text.h"
 #include "report/spec_json.h"
 #include "report/text.h"
 
@@ -11,6 +12,12 @@ namespace fractiscope::cli {
 namespace {
 
 constexpr long mostSearches = 1'000'000'000;
+
+/// The file's word, fit for a terminal: the first `most` bytes.
+std::string shown(const std::string& text, std::size_t most)
+{
+    return printableText(std::string_view(text).substr(0, most)) + (text.size() > most ? "..." : "");
+}
 
 }  // namespace
 
@@ -23,8 +30,7 @@ std::string subjectOf(const std::string& spec)
 {
     const auto read = specFromJson(spec);
     if (!read) return "(cannot be read)";
-    const std::string constant = read->constant.text();
-    return constant.size() > 40 ? constant.substr(0, 37) + "..." : constant;
+    return shown(read->constant.text(), 40);
 }
 
 void describe(std::ostream& out, const Session& session, const StoredSearch& search)
@@ -39,8 +45,9 @@ void describe(std::ostream& out, const Session& session, const StoredSearch& sea
         << (all == 0 ? std::string()
                      : "  candidates " + groupedText(search.range.first) + " to " +
                            groupedText(search.range.end - 1) + "\n")
-        << "  begun " << search.created << " by version " << search.version << "; "
-        << session.annotations(search.id).size() << " stars and notes\n  " << search.spec << "\n";
+        << "  begun " << shown(search.created, 40) << " by version " << shown(search.version, 40) << "; "
+        << session.annotations(search.id).size() << " stars and notes\n  " << shown(search.spec, 2000)
+        << "\n";
 }
 
 Result<std::shared_ptr<const SearchPlan>, Refusal> planOf(const StoredSearch& search)

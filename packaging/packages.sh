@@ -7,7 +7,7 @@ build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev
   libqt6svg6 fonts-dejavu-core libqcustomplot-dev libgl-dev libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev
   libcalcium-dev libhwy-dev libboost-dev libcli11-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev"
 test_packages="pari-gp xvfb xauth texlive-latex-recommended texlive-pictures texlive-luatex lmodern python3 binutils doxygen
-  libbenchmark-dev"
+  libbenchmark-dev clang libclang-rt-14-dev"
 
 # install_missing PACKAGE...: asks apt-get only for those that are not installed.
 # Returns 0 when all are there, 3 when they cannot be installed from here, 4 when apt-get failed.

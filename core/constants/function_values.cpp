@@ -17,7 +17,10 @@ Error plain(ErrorCode code)
 /// or takes longer than a second.
 constexpr double largestExponent = 700000;
 constexpr double largestGamma = 50000;
-constexpr double largestBessel = 10000;
+constexpr double largestBessel = 1000;  // order and argument
+constexpr double largestZeta = 1000;
+constexpr double largestErf = 1000;
+constexpr double largestEi = 10000;
 constexpr double largestTrigonometric = 1e300;
 
 /// Upper bound of |x|.
@@ -119,12 +122,12 @@ std::optional<Error> domainError(Function id, std::span<const Ball> x)
             return requireSize(first, largestGamma);
         case Function::Zeta:
             if (arb_is_one(first.raw())) return plain(ErrorCode::OutsideDomain);
-            return requireSize(first, largestBessel);
+            return requireSize(first, largestZeta);
         case Function::Erf:
-            return requireSize(first, largestBessel);
+            return requireSize(first, largestErf);
         case Function::Ei:
             if (arb_is_zero(first.raw())) return plain(ErrorCode::OutsideDomain);
-            return requireSize(first, largestGamma);
+            return requireSize(first, largestEi);
         case Function::Agm: {
             if (auto bad = requireAbove(first, 0, true, ErrorCode::NotReal)) return bad;
             return requireAbove(x[1], 0, true, ErrorCode::NotReal);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <initializer_list>
 
+#include "base/printable_text.h"
 #include "report/text.h"
 
 namespace fractiscope {
@@ -37,14 +38,30 @@ std::string line(std::initializer_list<std::string> cells)
 
 }  // namespace
 
+namespace {
+
+/// Whether a spreadsheet might take the text for a formula: blanks before the first sign are no help, and the
+/// wide forms of the signs U+FF1D, U+FF0B, U+FF0D and U+FF20 are as good as the signs.
+bool looksLikeFormula(std::string_view text)
+{
+    const std::size_t start = text.find_first_not_of(' ');
+    if (start == std::string_view::npos) return false;
+    text.remove_prefix(start);
+    for (const std::string_view sign :
+         {"=", "+", "-", "@", "|", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
+        if (text.starts_with(sign)) return true;
+    return false;
+}
+
+}  // namespace
+
 std::string csvCell(std::string_view text)
 {
-    constexpr std::string_view dangerous = "=+-@\t\r\n|";
-    std::string cell = "\"";
-    if (!text.empty() && dangerous.find(text.front()) != std::string_view::npos) cell += '\'';
-    for (const char c : text) {
+    const std::string printable = printableText(text);
+    std::string cell = looksLikeFormula(printable) ? "\"'" : "\"";
+    for (const char c : printable) {
         if (c == '"') cell += '"';
-        cell += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+        cell += c;
     }
     return cell + '"';
 }

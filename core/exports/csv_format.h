@@ -5,8 +5,8 @@
 
 namespace fractiscope {
 
-/// Text as a cell of a CSV file [RFC 4180]: in quotation marks, on one line, and with an apostrophe before it
-/// where a spreadsheet would take it for a formula.
+/// Text as a cell of a CSV file [RFC 4180]: in quotation marks, printable on one line, and with an apostrophe
+/// before it where a spreadsheet would take it for a formula.
 std::string csvCell(std::string_view text);
 
 /// A line for each finding under a line of titles: constant, left-hand side, signs, terms (see ruleText), r,

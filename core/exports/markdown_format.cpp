@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/markdown_format.h"
 
+#include "base/printable_text.h"
 #include "exports/formula_parts.h"
 #include "report/latex.h"
 
@@ -9,11 +10,7 @@ namespace fractiscope {
 std::string markdownText(std::string_view text)
 {
     std::string result;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20) {
-            result += ' ';
-            continue;
-        }
+    for (const char c : printableText(text)) {
         // Any ASCII punctuation may be escaped [CommonMark 2.4]; dollar signs delimit mathematics.
         if (std::string_view("\\`*_{}[]<>()#+-.!|~$&^=:@\"'").find(c) != std::string_view::npos)
             result += '\\';

@@ -5,7 +5,7 @@
 
 namespace fractiscope {
 
-/// Plain text on one line in which no character has a meaning for Markdown, HTML or mathematics.
+/// Plain printable text on one line in which no character has a meaning for Markdown, HTML or mathematics.
 std::string markdownText(std::string_view text);
 
 /// A heading for each constant, and for each finding the formula, its rule, status, rates and note,

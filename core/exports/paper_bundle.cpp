@@ -47,10 +47,10 @@ std::string PaperBundle::open(const std::filesystem::path& folder)
 {
     folder_ = std::filesystem::absolute(folder).lexically_normal();
     if (!folder_.has_filename()) folder_ = folder_.parent_path();  // a slash at the end
-    if (std::filesystem::exists(std::filesystem::symlink_status(folder_)))
+    std::error_code error;
+    if (std::filesystem::exists(std::filesystem::symlink_status(folder_, error)))
         return filled(worded("files", "There is already something called '%1': choose another name."),
                       {folder_.string()});
-    std::error_code error;
     for (int attempt = 0; temporary_.empty(); ++attempt) {
         const std::filesystem::path part = folder_.string() + ".part" + std::to_string(attempt);
         // False without an error where another program's folder has this name.

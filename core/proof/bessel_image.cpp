@@ -364,9 +364,9 @@ private:
 /// f = M(T_n) for the T_n = n E_n/O_n of the n-fold angle, n the degree of f.
 std::optional<RationalMatrix> inMultipleAngle(const RationalFunction& f, int n, const Rational& q)
 {
-    const auto [even, odd] = anglePolynomials(n, q);
+    const AnglePolynomials angle = anglePolynomials(n, q);
     // E_n has leading term T^n, O_n has n T^(n-1), both times the same scale.
-    const Rational scale(even.coefficient(n));
+    const Rational scale(angle.even.coefficient(n));
     const auto coordinates = [&](const IntegerPolynomial& p) {
         return std::pair(Rational(p.coefficient(n)) / scale,
                          Rational(p.coefficient(n - 1)) / (scale * Rational(n)));
@@ -374,7 +374,7 @@ std::optional<RationalMatrix> inMultipleAngle(const RationalFunction& f, int n, 
     const auto combines = [&](const IntegerPolynomial& p) {
         const auto [a, b] = coordinates(p);
         for (int i = 0; i <= n; ++i)
-            if (a * Rational(even.coefficient(i)) + b * Rational(odd.coefficient(i)) !=
+            if (a * Rational(angle.even.coefficient(i)) + b * Rational(angle.odd.coefficient(i)) !=
                 Rational(p.coefficient(i)))
                 return false;
         return true;

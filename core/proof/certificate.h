@@ -30,7 +30,7 @@ struct Certificate {
 
 /// What the text of a certificate may hold, so that reading hostile input is cheap.
 struct CertificateLimits {
-    static constexpr std::size_t maximumBytes = std::size_t{1} << 24;
+    static constexpr std::size_t maximumBytes = std::size_t{1} << 23;
     static constexpr std::size_t maximumIntegerDigits = 10'000;
     static constexpr int maximumNesting = 6;
     static constexpr std::size_t maximumIndex = std::size_t{1} << 40;

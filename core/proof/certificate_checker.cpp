@@ -36,13 +36,15 @@ bool isSmall(const SignedFraction& f, const CheckerLimits& limits)
 {
     if (f.initial.size() > limits.terms || f.channels.size() > limits.terms) return false;
     std::size_t total = 0;
+    std::size_t values = 0;
     const auto fits = [&](const Integer& number) {
         total += bitLength(number) + 1;
         return bitLength(number) <= limits.bits && total <= limits.totalBits;
     };
     if (!std::all_of(f.initial.begin(), f.initial.end(), fits)) return false;
     for (const RationalPolynomial& channel : f.channels) {
-        if (channel.size() > limits.degree + 1) return false;
+        values += channel.size() * channel.size();
+        if (channel.size() > limits.degree + 1 || values > limits.values) return false;
         for (const Rational& c : channel)
             if (!fits(Integer(numerator(c))) || !fits(Integer(denominator(c)))) return false;
     }
@@ -63,11 +65,7 @@ bool isSmall(const Certificate& c, const CheckerLimits& limits)
 Rational valueAt(const RationalPolynomial& p, const Integer& k)
 {
     Rational sum = 0;
-    Rational power = 1;
-    for (const Rational& c : p) {
-        sum += c * power;
-        power *= Rational(k);
-    }
+    for (std::size_t i = p.size(); i-- > 0;) sum = sum * Rational(k) + p[i];
     return sum;
 }
 
@@ -205,11 +203,11 @@ void negate(Polynomial& x)
     for (Integer& c : x) c = -c;
 }
 
-/// About the bits in the coefficients.
+/// About the bits in the coefficients; that there is a coefficient at all costs as much as some words in it.
 std::size_t weight(const Polynomial& p)
 {
     std::size_t sum = 0;
-    for (const Integer& c : p) sum += 16 + bitLength(c);
+    for (const Integer& c : p) sum += 256 + bitLength(c);
     return sum;
 }
 
@@ -271,14 +269,23 @@ private:
         const SignedFraction& base = c_.base.fraction;
         const std::size_t iEnd = b.baseIndex + b.baseLength;
         const std::size_t nEnd = b.targetIndex + b.targetLength;
+        const auto baseTerm = [&](std::size_t i) {
+            return i < iEnd ? term(base, i, b.baseLength) : Polynomial();
+        };
+        const auto targetTerm = [&](std::size_t n) {
+            return n < nEnd ? term(c_.target, n, b.targetLength) : Polynomial();
+        };
+        Polynomial c = baseTerm(b.baseIndex);
+        Polynomial a = targetTerm(b.targetIndex);
         std::size_t work = 0;
         for (std::size_t i = b.baseIndex, n = b.targetIndex; i < iEnd || n < nEnd;) {
-            const Polynomial c = i < iEnd ? term(base, i, b.baseLength) : Polynomial();
-            const Polynomial a = n < nEnd ? term(c_.target, n, b.targetLength) : Polynomial();
+            // The expansion of a term, then the two products.
+            work += 64 * (c.size() * c.size() + a.size() * a.size());
             work += (1 + weight(w) / 64) * (2 + weight(c) / 64 + weight(a) / 64);
             if (work > limits_.blockWork) return std::nullopt;
             if (n == nEnd) {
-                w = timesC(w, c, base.word.sign(i++));
+                w = timesC(w, c, base.word.sign(i));
+                c = baseTerm(++i);
                 continue;
             }
             Polynomials next = overD(w, a, c_.target.word.sign(n));
@@ -286,12 +293,12 @@ private:
                 Polynomials absorbed = timesC(w, c, base.word.sign(i));
                 if (weight(absorbed) <= weight(next)) {
                     w = std::move(absorbed);
-                    ++i;
+                    c = baseTerm(++i);
                     continue;
                 }
             }
             w = std::move(next);
-            ++n;
+            a = targetTerm(++n);
         }
         return w;
     }

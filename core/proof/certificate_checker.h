@@ -27,9 +27,10 @@ struct CheckerLimits {
     std::size_t degree = 16;                        ///< of a polynomial
     std::size_t bits = 4096;                        ///< of a number in the certificate
     std::size_t totalBits = std::size_t{1} << 25;   ///< of all numbers in a formula
-    std::size_t prefixBits = std::size_t{1} << 23;  ///< of all terms of a prefix
+    std::size_t prefixBits = std::size_t{1} << 22;  ///< of all terms of a prefix
+    std::size_t values = std::size_t{1} << 20;      ///< products to see that a formula has integer values
     std::size_t shifts = 10'000;                    ///< of the polynomials of one formula, for H1
-    std::size_t blockWork = std::size_t{1} << 31;   ///< products of machine words while checking H3
+    std::size_t blockWork = std::size_t{1} << 28;   ///< products of machine words, about, while checking H3
 };
 
 /// Nothing if the certificate is accepted, else the first hypothesis that fails. Accepted means: M0(value of

@@ -87,12 +87,10 @@ private:
 
     std::optional<Discovery> tryBlock(const Block& block, const IntegerMatrix& state)
     {
+        // Polynomials of higher degree are dear before anything is replayed.
+        if (blocks_ > 2 && !pay(block.targetLength * blocks_)) return std::nullopt;
         auto target = fit(block);
-        if (!target) return std::nullopt;
-        const std::size_t cost = block.baseLength + block.targetLength;
-        outOfBudget_ = cost > budget_;
-        if (outOfBudget_) return std::nullopt;
-        budget_ -= cost;
+        if (!target || !pay(block.baseLength + block.targetLength)) return std::nullopt;
         const auto sign = blockSign(base_.fraction, *target, state, block, reach_);
         if (!sign) return std::nullopt;
         // The same terms in another form: H1 to H4 stay true, as dn is a multiple of the least period too.
@@ -101,6 +99,14 @@ private:
         plain.recurrence = {};
         plain.seeds = {};
         return Discovery{std::move(formula), {base_, start_, std::move(plain), block, state, *sign}};
+    }
+
+    /// False when there is no work left to be done.
+    bool pay(std::size_t cost)
+    {
+        outOfBudget_ = cost > budget_;
+        if (!outOfBudget_) budget_ -= cost;
+        return !outOfBudget_;
     }
 
     /// The formula through the last blocks; nothing if it violates H1.

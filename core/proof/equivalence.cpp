@@ -44,6 +44,7 @@ std::optional<std::size_t> meetingPoint(const SignedFraction& x, const SignedFra
 
 std::optional<CommonTail> commonTail(const SignedFraction& x, const SignedFraction& y)
 {
+    if (x.period() != y.period() || x.degree() != y.degree()) return std::nullopt;
     if (familyKey(x) != familyKey(y)) return std::nullopt;
     if (const auto n = meetingPoint(x, y)) return CommonTail{x.preperiod(), *n};
     if (const auto n = meetingPoint(y, x)) return CommonTail{*n, y.preperiod()};

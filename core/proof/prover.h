@@ -36,7 +36,8 @@ using ProofResult = std::variant<Certificate, Refutation, OpenReason>;
 /// How far prover and discovery go before they answer "open".
 struct ProofLimits {
     TransducerLimits transducer;
-    std::size_t blockTerms = 4'000'000;  ///< base and target terms replayed for (H3), all attempts together
+    std::size_t blockTerms = 4'000'000;  ///< base and target terms replayed for (H3), all attempts together;
+                                         ///< a discovery of degree >= 2 also pays for its polynomials
 };
 
 /// Is P(alpha)/Q(alpha) the value of the fraction? P, Q of degree <= 1; the quotient may be negative. The

@@ -50,7 +50,10 @@ bool Transducer::nextTerm(Integer& term)
 Transducer::Stop Transducer::advance(std::vector<Integer>& terms)
 {
     if (absorbed_ >= limits_.baseTerms) return Stop::BaseTermLimit;
-    absorbTerm(w_, stream_.next(), base_.fraction.word.sign(absorbed_));
+    Integer next = stream_.next();
+    for (const Integer* number : {&next, &w_.a, &w_.b, &w_.c, &w_.d}) bits_ += bitLength(*number);
+    if (bits_ > limits_.bits) return Stop::BaseTermLimit;
+    absorbTerm(w_, next, base_.fraction.word.sign(absorbed_));
     ++absorbed_;
     if (absorbed_ < firstLegal_) return Stop::None;
     for (Integer term; nextTerm(term);) {

@@ -11,8 +11,9 @@ namespace fractiscope {
 
 /// Where a transducer stops at the latest.
 struct TransducerLimits {
-    std::size_t baseTerms = 200'000;  ///< terms absorbed
-    std::size_t terms = 200'000;      ///< terms emitted
+    std::size_t baseTerms = 200'000;          ///< terms absorbed
+    std::size_t terms = 200'000;              ///< terms emitted
+    std::size_t bits = std::size_t{1} << 27;  ///< of all terms absorbed and states passed
 };
 
 /// The exact transducer of Gosper and Raney [6], [7] for a base fraction c_i, e_i with value alpha: the terms
@@ -50,6 +51,7 @@ private:
     std::size_t firstLegal_;
     std::size_t absorbed_ = 0;
     std::size_t emitted_ = 0;
+    std::size_t bits_ = 0;
     IntegerMatrix w_;
     Integer below_, above_, rest_, sum_;  // scratch of nextTerm
 };

@@ -226,13 +226,17 @@ Result<SignedFraction> parseFormula(std::string_view text)
         parser.unexpected(wording("errors", "a comma"));
         return *parser.error();
     }
-    for (std::size_t j = 0; j < list.size(); ++j)
-        if (!isIntegerValued(list[j])) return badTerm(text, parser, j, "a polynomial with integer values");
+    std::size_t coefficients = 0;
+    for (const RationalPolynomial& p : list) coefficients += p.size();
     const std::size_t p = fraction.word.period();
     const std::size_t times = p / std::gcd(list.size(), p);
-    if (list.size() * times > NotationLimits::period)
-        return Error{ErrorCode::TooLarge, 0, text.size(), std::to_string(list.size() * times),
-                     std::to_string(NotationLimits::period)};
+    for (const auto& [size, most] : {std::pair{list.size(), NotationLimits::period},
+                                     std::pair{coefficients, NotationLimits::coefficients}})
+        if (size * times > most)
+            return Error{ErrorCode::TooLarge, 0, text.size(), std::to_string(size * times),
+                         std::to_string(most)};
+    for (std::size_t j = 0; j < list.size(); ++j)
+        if (!isIntegerValued(list[j])) return badTerm(text, parser, j, "a polynomial with integer values");
     fraction.channels = repeated(list, times);
     return shortestForm(std::move(fraction));
 }

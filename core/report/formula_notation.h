@@ -26,7 +26,8 @@ struct NotationLimits {
     static constexpr std::size_t length = 1'000'000;  ///< bytes
     static constexpr std::size_t digits = 10'000;     ///< of an integer
     static constexpr int degree = 50;
-    static constexpr std::size_t period = 20'000;
+    static constexpr std::size_t period = 5'000;
+    static constexpr std::size_t coefficients = 20'000;  ///< of all polynomials, zeros below the degree too
 };
 
 }  // namespace fractiscope

@@ -95,7 +95,7 @@ public:
         std::vector<RationalPolynomial> result;
         for (const Json& item : array(field)) {
             RationalPolynomial p;
-            bool usable = item.is_array();
+            bool usable = item.is_array() && item.size() <= JsonLimits::maxEntries;
             for (const Json& coefficient : usable ? item : Json::array()) {
                 const auto value = rational(coefficient);
                 usable = usable && value.has_value();
@@ -110,13 +110,14 @@ public:
         return result;
     }
 
-    /// An array, empty on failure.
-    const Json& array(const char* field)
+    /// An array of at most `most` entries; empty on failure.
+    const Json& array(const char* field, std::size_t most = JsonLimits::maxEntries)
     {
         static const Json empty = Json::array();
         const Json* value = find(field);
-        if (value != nullptr && value->is_array()) return *value;
-        fail(field, "an array");
+        const bool isArray = value != nullptr && value->is_array();
+        if (isArray && value->size() <= most) return *value;
+        fail(field, isArray ? "an array with fewer entries" : "an array");
         return empty;
     }
 

@@ -11,17 +11,20 @@ namespace fractiscope {
 
 /// What a JSON line may hold, so that reading hostile input is cheap.
 struct JsonLimits {
-    static constexpr std::size_t maxLineBytes = std::size_t{1} << 24;
-    static constexpr std::size_t maxIntegerDigits = 100000;
+    static constexpr std::size_t maxLineBytes = std::size_t{1} << 23;
+    static constexpr std::size_t maxEntries = 20'000;  ///< of a list
+    static constexpr std::size_t maxIntegerDigits = 100'000;
     static constexpr int maxNesting = 6;
+    /// Products of machine words, about, to see that the polynomials have integer values.
+    static constexpr std::size_t maxPolynomialWork = 50'000'000;
 };
 
 /// One JSON object on one line, without the newline: constant, p, q (low degree first), signs,
 /// preperiod, period, degree, initial, polynomials (a coefficient p/q is a string), recurrence and
-/// seeds (only where there is no closed form), complexity, order, status, digits, family, conjecture (if any), digitsPerTerm,
-/// ratioToSimple, accidentBits (unless proved), formBits and simple {period, formBits, ratio "p/q"} of
-/// TailFacts where they are known, and for a proved formula its proof (see proofToJson). Integers beyond 2^53
-/// are strings; a number that is not finite is null.
+/// seeds (only where there is no closed form), complexity, order, status, digits, family, conjecture (if
+/// any), digitsPerTerm, ratioToSimple, accidentBits (unless proved), formBits and simple {period, formBits,
+/// ratio "p/q"} of TailFacts where they are known, and for a proved formula its proof (see proofToJson).
+/// Integers beyond 2^53 are strings; a number that is not finite is null.
 std::string toJsonLine(const Finding& finding, const Constant& constant);
 std::string toJsonLine(const Finding& finding, std::string_view constantText);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/printable_text.h"
 #include "constants/expression_pari.h"
 #include "report/text.h"
 
@@ -145,11 +146,12 @@ std::string certificateText(const Certificate& c)
            number(c.block.targetLength) + "," + matrixText(c.state) + "," + std::to_string(c.sign) + "]";
 }
 
-/// Text between quotes: what GP could take for an escape is replaced.
-std::string quoted(std::string text)
+/// Text between quotes: what GP could take for their end or an escape is replaced.
+std::string inQuotes(std::string_view given)
 {
+    std::string text = printableText(given);
     std::replace_if(
-        text.begin(), text.end(), [](unsigned char c) { return c == '"' || c == '\\' || c < 0x20; }, ' ');
+        text.begin(), text.end(), [](char c) { return c == '"' || c == '\\'; }, ' ');
     return "\"" + text + "\"";
 }
 
@@ -166,7 +168,7 @@ std::string pariConstant(const Constant& constant)
     const long digits = constant.isInterval() ? std::min(pariDigits, constant.givenDigits() - 3) : pariDigits;
     if (!text)
         return "known = 0; print(" +
-               quoted("GP cannot compute " + constant.text() + ": no values compared.") + ");\n";
+               inQuotes("GP cannot compute " + constant.text() + ": no values compared.") + ");\n";
     return "known = 1; goal = " + std::to_string(std::max(1L, digits)) + "; alpha = 1.*(" + *text + ");\n";
 }
 
@@ -174,7 +176,7 @@ std::string pariFinding(const Finding& finding)
 {
     const std::string name = leftHandSideText(finding.lhs, "alpha");
     const auto certificate = certificateOf(finding);
-    return "check(" + quoted(name + " under " + finding.fraction.word.text()) + ", " + name + ", " +
+    return "check(" + inQuotes(name + " under " + finding.fraction.word.text()) + ", " + name + ", " +
            formulaText(finding.fraction) + ", " + (certificate ? certificateText(*certificate) : "[]") +
            ");\n";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/spec_json.h"
 
+#include "constants/rational_expression.h"
 #include "report/json_fields.h"
 
 namespace fractiscope {
@@ -8,9 +9,6 @@ namespace fractiscope {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int maximumNesting = 6;
-constexpr std::size_t maximumText = std::size_t{1} << 24;
 
 Json coefficientsJson(const IntegerPolynomial& p)
 {
@@ -54,7 +52,7 @@ std::pair<int, int> range(JsonFields& fields, const char* field)
 
 std::optional<IntegerPolynomial> polynomial(const JsonFields::Json& item)
 {
-    if (!item.is_array()) return std::nullopt;
+    if (!item.is_array() || item.size() > maximumGivenDegree + 1) return std::nullopt;
     std::vector<Integer> coefficients;
     for (const auto& c : item) {
         if (!c.is_string() || c.get_ref<const std::string&>().size() > JsonLimits::maxIntegerDigits)
@@ -123,9 +121,9 @@ std::string specToJson(const SearchSpec& spec)
 
 Result<SearchSpec> specFromJson(std::string_view text)
 {
-    if (text.size() > maximumText)
-        return Error{ErrorCode::InputTooLong, 0, 0, "", std::to_string(maximumText)};
-    if (jsonNesting(text) > maximumNesting) return Error{ErrorCode::NestingTooDeep, 0, 0, "", ""};
+    if (text.size() > JsonLimits::maxLineBytes)
+        return Error{ErrorCode::InputTooLong, 0, 0, "", std::to_string(JsonLimits::maxLineBytes)};
+    if (jsonNesting(text) > JsonLimits::maxNesting) return Error{ErrorCode::NestingTooDeep, 0, 0, "", ""};
     const auto json = JsonFields::Json::parse(text, nullptr, false);
     if (!json.is_object()) return Error{ErrorCode::UnexpectedCharacter, 0, 0, "", "a JSON object"};
     JsonFields fields(json);
@@ -133,7 +131,7 @@ Result<SearchSpec> specFromJson(std::string_view text)
     if (fields.error()) return *fields.error();
     if (!constant) return constant.error();
     SearchSpec spec{std::move(*constant), readLeftHandSides(fields, json), {}};
-    for (const auto& item : fields.array("words")) {
+    for (const auto& item : fields.array("words", std::size_t{1} << (maximumWordLength + 1))) {
         const auto word = item.is_string() ? SignWord::parse(item.get_ref<const std::string&>())
                                            : Result<SignWord>(Error{ErrorCode::BadWord, 0, 0, "", ""});
         if (!word) return word.error();

@@ -79,6 +79,12 @@ void TestFormats::cells_data()
     for (const char* start : {"=", "+", "-", "@", "|"})
         QTest::newRow(start) << QByteArray(start) + "1" << QByteArray("\"'") + start + "1\"";
     QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("\"' =1\"");
+    QTest::newRow("return") << QByteArray("\r@a") << QByteArray("\"' @a\"");
+    QTest::newRow("blanks") << QByteArray("  =1") << QByteArray("\"'  =1\"");
+    QTest::newRow("hidden") << QByteArray("\u202e\ufeff=1") << QByteArray("\"'=1\"");
+    for (const char* wide : {"\uff1d", "\uff0b", "\uff0d", "\uff20"})
+        QTest::newRow(wide) << QByteArray(wide) + "1" << QByteArray("\"'") + wide + "1\"";
+    QTest::newRow("not UTF-8") << QByteArray("a\xFF\x80") << QByteArray("\"a??\"");
 }
 
 void TestFormats::cells()
@@ -143,6 +149,8 @@ void TestFormats::markdownHoldsTextAsText()
         if (QStringLiteral("`*_{}[]<>$|!").contains(line[i]))
             QVERIFY2(i > 0 && line[i - 1] == '\\', qPrintable(line.mid(i)));
     QCOMPARE(text.count("$$") % 2, 0);
+    // A second line would be markup again, a turned direction would show another text.
+    QCOMPARE(markdownText("a\u2028# b\u202ec\x1b\xFF"), std::string("a \\# bc ?"));
     QVERIFY(text.contains("Signs: $({+})$"));
 }
 

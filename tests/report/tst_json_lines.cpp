@@ -158,8 +158,16 @@ private slots:
         QVERIFY(fromJsonLine(std::string(1000000, '[')).error().code == ErrorCode::NestingTooDeep);
         QVERIFY(fromJsonLine(std::string(JsonLimits::maxLineBytes + 1, ' ')).error().code ==
                 ErrorCode::InputTooLong);
-        // The degree is bounded by the work of checking it.
+        // The degree is bounded by the work of checking it, lists by what work with them takes.
         QVERIFY(!fromJsonLine(with("polynomials", {nlohmann::ordered_json(std::vector<int>(100000, 1))})));
+        QVERIFY(!fromJsonLine(with("polynomials", {nlohmann::ordered_json(std::vector<int>(3000, 1))})));
+        const std::vector<int> longest(JsonLimits::maxEntries, 1), longer(JsonLimits::maxEntries + 1, 1);
+        QCOMPARE(fromJsonLine(with("initial", longest)).error().detail, std::string("preperiod"));
+        for (const char* field : {"initial", "p", "q"}) {
+            const auto refused = fromJsonLine(with(field, longer));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().detail, std::string(field));
+        }
     }
 
     void summary()
