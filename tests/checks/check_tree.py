@@ -142,7 +142,7 @@ def check(root):
              if p.is_file() and p.suffix in (".md", ".txt", ".json", "") and p.name != ".git"]
     for folder in FOLDERS:
         files += [p for p in sorted((root / folder).rglob("*"))
-                  if p.is_file() and p.suffix in TEXT_FILES and "__pycache__" not in p.parts]
+                  if p.is_file() and p.suffix in TEXT_FILES and not {"__pycache__", "corpus"} & set(p.parts)]
     complaints = []
     if not any(p.suffix in (".h", ".cpp") for p in files):
         complaints.append(f"{root}: no sources found")
