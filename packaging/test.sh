@@ -35,11 +35,6 @@ cmake --preset dev-tsan -DFRACTISCOPE_GUI=OFF -DFRACTISCOPE_TESTS=ON
 cmake --build --preset dev-tsan --target thread_tests
 ctest --preset dev-tsan --no-tests=error -L tsan-quick -j2
 
-echo "== Fuzzing: each kind of input that strangers write, for a while =="
-cmake --preset fuzz
-cmake --build --preset fuzz
-ctest --preset fuzz --no-tests=error -L fuzz -j2
-
 echo "== Release: the window on an X server =="
 cmake --preset release -DFRACTISCOPE_GUI=ON -DFRACTISCOPE_TESTS=ON -DFRACTISCOPE_BENCH=ON
 cmake --build --preset release
