@@ -30,11 +30,6 @@ cmake --preset dev-asan -DFRACTISCOPE_GUI=OFF -DFRACTISCOPE_TESTS=ON
 cmake --build --preset dev-asan --target core_tests
 ctest --preset dev-asan --no-tests=error -L asan-quick -j2
 
-echo "== Sanitizers: the threads of a search and its session =="
-cmake --preset dev-tsan -DFRACTISCOPE_GUI=OFF -DFRACTISCOPE_TESTS=ON
-cmake --build --preset dev-tsan --target thread_tests
-ctest --preset dev-tsan --no-tests=error -L tsan-quick -j2
-
 echo "== Release: the window on an X server =="
 cmake --preset release -DFRACTISCOPE_GUI=ON -DFRACTISCOPE_TESTS=ON -DFRACTISCOPE_BENCH=ON
 cmake --build --preset release
