@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "constants/digit_interval.h"
 #include "proof/certificate_checker.h"
 #include "report/json_fields.h"
 
@@ -147,6 +148,8 @@ ImportedFinding readFinding(JsonFields& reader, const Json& json)
     ImportedFinding imported;
     Finding& finding = imported.finding;
     imported.constant = reader.text("constant");
+    if (imported.constant.size() > digitsPrefix.size() + maximumDigitsLength)
+        reader.fail("constant", "the text of a constant");
     finding.lhs.numerator = IntegerPolynomial(reader.integers("p"));
     finding.lhs.denominator = IntegerPolynomial(reader.integers("q"));
     if (finding.lhs.numerator.isZero()) reader.fail("p", "a polynomial that is not 0");

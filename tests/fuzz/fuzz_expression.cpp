@@ -31,7 +31,7 @@ void checkConstant(const Constant& constant)
     }
     for (const AlgebraSystem system : {AlgebraSystem::Sage, AlgebraSystem::Mathematica})
         if (const auto text = systemText(constant, system))
-            require(text->find_first_of("\n\"'\\;#") == std::string::npos, "nothing but an expression");
+            require(text->find_first_of("\n\"\\;") == std::string::npos, "nothing but an expression");
     if (const auto text = pariText(constant))
         require(text->find_first_of("\n\"\\;{}") == std::string::npos, "nothing but an expression");
     require(constant.latex().find('\n') == std::string::npos, "LaTeX on one line");

@@ -13,7 +13,7 @@ using fuzz::require;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    constexpr std::size_t mostChannels = 200;
+    constexpr std::size_t mostChannels = 50;
     const std::string_view text = fuzz::textOf(data, size);
     const auto fraction = parseFormula(text);
     if (!fraction) {

@@ -22,15 +22,19 @@ constexpr int mostChanges = 8;
 
 void change(SQLite::Database& database, FuzzedDataProvider& input)
 {
-    constexpr const char* texts[] = {"UPDATE search SET spec = ?", "UPDATE search SET version = ?, created = ?1",
-                                     "UPDATE finding SET line = ?",
-                                     "UPDATE annotation SET note = ?"};
-    constexpr const char* numbers[] = {
-        "UPDATE search SET first = ?",      "UPDATE search SET end = ?",
-        "UPDATE search SET settled = ?",    "UPDATE search SET approved = ?",
-        "UPDATE search SET seconds = ?",    "UPDATE search SET id = ?",
-        "UPDATE OR IGNORE finding SET candidate = ?", "UPDATE OR IGNORE annotation SET candidate = ?",
-        "UPDATE annotation SET hidden = ?", "UPDATE OR IGNORE finding SET search = ?"};
+    constexpr const char* texts[] = {"UPDATE search SET spec = ?",
+                                     "UPDATE search SET version = ?, created = ?1",
+                                     "UPDATE finding SET line = ?", "UPDATE annotation SET note = ?"};
+    constexpr const char* numbers[] = {"UPDATE search SET first = ?",
+                                       "UPDATE search SET end = ?",
+                                       "UPDATE search SET settled = ?",
+                                       "UPDATE search SET approved = ?",
+                                       "UPDATE search SET seconds = ?",
+                                       "UPDATE search SET id = ?",
+                                       "UPDATE OR IGNORE finding SET candidate = ?",
+                                       "UPDATE OR IGNORE annotation SET candidate = ?",
+                                       "UPDATE annotation SET hidden = ?",
+                                       "UPDATE OR IGNORE finding SET search = ?"};
     if (input.ConsumeBool()) {
         SQLite::Statement update(database, input.PickValueInArray(texts));
         update.bind(1, input.ConsumeRandomLengthString());
@@ -46,6 +50,7 @@ void forge(const std::string& path, FuzzedDataProvider& input)
 {
     SQLite::Database database(path, SQLite::OPEN_READWRITE);
     database.exec("PRAGMA synchronous = OFF");
+    database.exec("PRAGMA journal_mode = OFF");
     database.exec("PRAGMA foreign_keys = OFF");
     for (int i = 0; i < mostChanges && input.remaining_bytes() > 0; ++i) change(database, input);
 }
@@ -59,7 +64,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     FuzzedDataProvider input(data, size);
     forge(folder.path(), input);
     try {
-        Session session = Session::open(folder.path(), Session::Access::Write);
+        const Session session = Session::open(folder.path(), Session::Access::Read);
         for (const StoredAnnotation& said : fuzz::readAll(session)) {
             require(csvCell(said.note).find('\n') == std::string::npos, "a cell is on one line");
             require(markdownText(said.note).find('\n') == std::string::npos, "a note is on one line");

@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <string_view>
 
-/// What every fuzz target shares. A target is given bytes, reads them as a stranger's input, and requires what
-/// the headers promise of the result.
+/// What every fuzz target shares. A target is given bytes, reads them as a stranger's input, and requires
+/// what the headers promise of the result.
 namespace fractiscope::fuzz {
 
 /// Ends the run with the promise that was broken: libFuzzer keeps the input.
