@@ -8,7 +8,7 @@ namespace fractiscope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// An integer-valued polynomial is one that is an integer at 0 .. degree.
 bool isIntegerValued(const RationalPolynomial& p)
@@ -19,7 +19,7 @@ bool isIntegerValued(const RationalPolynomial& p)
 }
 
 // Other programs read JSON numbers as doubles: what they would round is written as a string.
-Json numberJson(const Rational& value)
+OrderedJson numberJson(const Rational& value)
 {
     const Integer top = numerator(value);
     if (isInteger(value) && abs(top) <= Integer(1) << 53) return *toInt64(top);
@@ -27,16 +27,16 @@ Json numberJson(const Rational& value)
 }
 
 template <class Coefficients>
-Json polynomialJson(const Coefficients& lowToHigh)
+OrderedJson polynomialJson(const Coefficients& lowToHigh)
 {
-    Json json = Json::array();
+    OrderedJson json = OrderedJson::array();
     for (const auto& c : lowToHigh) json.push_back(numberJson(Rational(c)));
     return json;
 }
 
-Json matrixJson(const PolynomialMatrix& m)
+OrderedJson matrixJson(const PolynomialMatrix& m)
 {
-    Json json = Json::array();
+    OrderedJson json = OrderedJson::array();
     for (const auto* entry : {&m.a, &m.b, &m.c, &m.d}) json.push_back(polynomialJson(entry->coefficients()));
     return json;
 }
@@ -75,7 +75,7 @@ std::optional<Certificate> certificateAt(const ParametricTheorem& theorem, const
 
 std::string toJson(const ParametricTheorem& theorem)
 {
-    Json json;
+    OrderedJson json;
     json["parametricTheorem"] = 1;
     json["expression"] = theorem.expression;
     json["first"] = numberJson(Rational(theorem.first));
@@ -85,11 +85,11 @@ std::string toJson(const ParametricTheorem& theorem)
                     {"scale", polynomialJson(theorem.base.scale.coefficients())},
                     {"sign", theorem.base.sign}};
     json["start"] = matrixJson(theorem.start);
-    for (const char* field : {"signs", "initial", "polynomials"}) json[field] = Json::array();
+    for (const char* field : {"signs", "initial", "polynomials"}) json[field] = OrderedJson::array();
     for (const std::int8_t sign : theorem.word.signs()) json["signs"].push_back(static_cast<int>(sign));
     for (const auto& term : theorem.initial) json["initial"].push_back(polynomialJson(term));
     for (const auto& channel : theorem.channels) {
-        Json inT = Json::array();
+        OrderedJson inT = OrderedJson::array();
         for (const auto& c : channel) inT.push_back(polynomialJson(c));
         json["polynomials"].push_back(std::move(inT));
     }
@@ -99,11 +99,11 @@ std::string toJson(const ParametricTheorem& theorem)
     json["targetLength"] = theorem.block.targetLength;
     json["state"] = matrixJson(theorem.state);
     json["sign"] = theorem.sign;
-    json["smaller"] = Json::array();
+    json["smaller"] = OrderedJson::array();
     for (const SmallerParameter& smaller : theorem.smaller)
         json["smaller"].push_back({{"k", numberJson(Rational(smaller.k))},
-                                   {"certificate", Json::parse(toJson(smaller.certificate))}});
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+                                   {"certificate", OrderedJson::parse(toJson(smaller.certificate))}});
+    return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
 }  // namespace fractiscope

@@ -8,36 +8,36 @@ namespace fractiscope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 // Other programs read JSON numbers as doubles: what they would round is written as a string.
-Json integerJson(const Integer& value)
+OrderedJson integerJson(const Integer& value)
 {
     if (bitLength(value) <= 53) return *toInt64(value);
     if (abs(value) == Integer(1) << 53) return *toInt64(value);
     return toString(value);
 }
 
-Json rationalJson(const Rational& value)
+OrderedJson rationalJson(const Rational& value)
 {
     if (isInteger(value)) return integerJson(Integer(numerator(value)));
     return toString(value);
 }
 
-Json integersJson(const std::vector<Integer>& values)
+OrderedJson integersJson(const std::vector<Integer>& values)
 {
-    Json list = Json::array();
+    OrderedJson list = OrderedJson::array();
     for (const Integer& value : values) list.push_back(integerJson(value));
     return list;
 }
 
-Json realJson(double value)
+OrderedJson realJson(double value)
 {
     if (!std::isfinite(value)) return nullptr;
     return value;
 }
 
-void writeFacts(Json& json, const TailFacts& facts)
+void writeFacts(OrderedJson& json, const TailFacts& facts)
 {
     json["formBits"] = facts.formBits;
     if (!facts.simple) return;
@@ -46,9 +46,9 @@ void writeFacts(Json& json, const TailFacts& facts)
     json["simple"]["ratio"] = toString(facts.simple->ratio);
 }
 
-std::string dumped(const Json& json)
+std::string dumped(const OrderedJson& json)
 {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
 }  // namespace
@@ -76,19 +76,19 @@ std::string toJsonLine(const Finding& finding, const Constant& constant)
 std::string toJsonLine(const Finding& finding, std::string_view constantText)
 {
     const SignedFraction& fraction = finding.fraction;
-    Json json;
+    OrderedJson json;
     json["constant"] = constantText;
     json["p"] = integersJson(finding.lhs.numerator.coefficients());
     json["q"] = integersJson(finding.lhs.denominator.coefficients());
-    json["signs"] = Json::array();
+    json["signs"] = OrderedJson::array();
     for (const std::int8_t sign : fraction.word.signs()) json["signs"].push_back(static_cast<int>(sign));
     json["preperiod"] = fraction.preperiod();
     json["period"] = fraction.period();
     json["degree"] = fraction.degree();
     json["initial"] = integersJson(fraction.initial);
-    json["polynomials"] = Json::array();
+    json["polynomials"] = OrderedJson::array();
     for (const RationalPolynomial& channel : fraction.channels) {
-        Json coefficients = Json::array();
+        OrderedJson coefficients = OrderedJson::array();
         for (const Rational& c : channel) coefficients.push_back(rationalJson(c));
         json["polynomials"].push_back(std::move(coefficients));
     }
@@ -116,7 +116,7 @@ std::string toJsonLine(const Finding& finding, std::string_view constantText)
 
 std::string summaryJsonLine(const Progress& progress)
 {
-    Json summary;
+    OrderedJson summary;
     summary["candidates"] = progress.candidates;
     summary["hits"] = progress.recurrences;
     summary["approved"] = progress.approved;
@@ -125,7 +125,7 @@ std::string summaryJsonLine(const Progress& progress)
     if (progress.conjectures > 0) summary["conjectures"] = progress.conjectures;
     summary["seconds"] = realJson(std::round(progress.seconds * 1000) / 1000);
     summary["outcome"] = outcomeName(progress.outcome);
-    Json json;
+    OrderedJson json;
     json["summary"] = std::move(summary);
     return dumped(json);
 }

@@ -23,7 +23,7 @@ struct Row {
     const char* citation;
 };
 
-constexpr Row rows[] = {
+constexpr Row knownRows[] = {
     {"A003417", "e", "2; 1, 2k+2, 1", "Euler [17]"},
     {"A001204", "exp(2)", "7; 3k+2, 1, 1, 3k+3, 12k+18", "Perron [11]"},
     {"A058281", "exp(1/2)", "1; 4k+1, 1, 1", "Euler [17]"},
@@ -151,7 +151,7 @@ const std::vector<KnownFormula>& knownFormulas()
 {
     static const std::vector<KnownFormula> table = [] {
         std::vector<KnownFormula> list;
-        for (const Row& row : rows) {
+        for (const Row& row : knownRows) {
             auto fraction = parseFormula(row.formula);
             assert(fraction);
             list.push_back({row.id, row.expression, std::move(*fraction), row.citation});

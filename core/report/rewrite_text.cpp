@@ -10,7 +10,7 @@ namespace fractiscope {
 
 namespace {
 
-constexpr std::size_t ruleWidth = 100;
+constexpr std::size_t answerWidth = 100;
 
 std::string under(const std::string& text, const SignWord& word)
 {
@@ -19,7 +19,7 @@ std::string under(const std::string& text, const SignWord& word)
 
 std::string statement(const SignedFraction& fraction)
 {
-    return under(ruleText(fraction, ruleWidth), fraction.word);
+    return under(ruleText(fraction, answerWidth), fraction.word);
 }
 
 }  // namespace

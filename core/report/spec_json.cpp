@@ -8,18 +8,18 @@ namespace fractiscope {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json coefficientsJson(const IntegerPolynomial& p)
+OrderedJson coefficientsJson(const IntegerPolynomial& p)
 {
-    Json list = Json::array();
+    OrderedJson list = OrderedJson::array();
     for (const Integer& c : p.coefficients()) list.push_back(toString(c));
     return list;
 }
 
-Json leftHandSidesJson(const LeftHandSides& sides)
+OrderedJson leftHandSidesJson(const LeftHandSides& sides)
 {
-    Json json;
+    OrderedJson json;
     if (const auto* quotients = std::get_if<RationalFamily>(&sides)) {
         json["kind"] = "quotients";
         json["degrees"] = {quotients->minDegree, quotients->maxDegree};
@@ -30,7 +30,7 @@ Json leftHandSidesJson(const LeftHandSides& sides)
         json["coefficients"] = monomials->maxCoefficient;
     } else {
         json["kind"] = "given";
-        json["list"] = Json::array();
+        json["list"] = OrderedJson::array();
         for (const RationalFunction& f : std::get<GivenLeftHandSides>(sides).list)
             json["list"].push_back({coefficientsJson(f.numerator), coefficientsJson(f.denominator)});
     }
@@ -104,10 +104,10 @@ LeftHandSides readLeftHandSides(JsonFields& outer, const JsonFields::Json& json)
 
 std::string specToJson(const SearchSpec& spec)
 {
-    Json json;
+    OrderedJson json;
     json["constant"] = spec.constant.text();
     json["leftHandSides"] = leftHandSidesJson(spec.leftHandSides);
-    json["words"] = Json::array();
+    json["words"] = OrderedJson::array();
     for (const SignWord& word : spec.words) json["words"].push_back(word.text());
     json["order"] = spec.maxOrder;
     json["preperiod"] = spec.maxPreperiod;
@@ -116,7 +116,7 @@ std::string specToJson(const SearchSpec& spec)
     json["precision"] = spec.maxPrecisionBits;
     json["prove"] = spec.prove;
     json["unapproved"] = spec.keepUnapproved;
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
 Result<SearchSpec> specFromJson(std::string_view text)

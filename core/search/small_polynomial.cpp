@@ -39,7 +39,7 @@ std::optional<SmallPolynomial> linearFactor(const SmallPolynomial& cubic)
 
 /// cubic / (b + a t), exact over Z by Gauss's lemma since b + a t is primitive. Its outer
 /// coefficients divide those of the cubic, the middle one is at most twice as large as these.
-SmallPolynomial quotient(const SmallPolynomial& cubic, const SmallPolynomial& linear)
+SmallPolynomial dividedExactly(const SmallPolynomial& cubic, const SmallPolynomial& linear)
 {
     const int b = linear.c[0];
     const int a = linear.c[1];
@@ -125,7 +125,7 @@ SmallFactors irreducibleFactors(const SmallPolynomial& p)
     if (rest.degree() == 3) {
         if (const auto linear = linearFactor(rest)) {
             factors.add(*linear);
-            rest = quotient(rest, *linear);
+            rest = dividedExactly(rest, *linear);
         }
     }
     if (rest.degree() == 2) {
