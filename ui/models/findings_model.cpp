@@ -4,7 +4,6 @@
 // one, the others when it is unfolded: a member that arrives in a folded family then costs no signal.
 #include "models/findings_model.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 #include <algorithm>
 #include <numeric>
@@ -41,6 +40,7 @@ void FindingsModel::reset(const QString& constantText, const QString& constantLa
     order_.clear();
     pending_.clear();
     matchCount_ = 0;
+    taken_ = 0;
     pass_.reset();
     slice_.stop();
     annotations_->clear();
@@ -64,12 +64,20 @@ bool FindingsModel::matches(Number number) const
 
 void FindingsModel::append(const FindingList& findings)
 {
+    for (const FindingPtr& finding : findings) store_.add(finding);
+    if (!pass_) takeIn();
+}
+
+/// Takes findings of the store into the table, for one slice of time; the others in the next.
+void FindingsModel::takeIn()
+{
+    QElapsedTimer clock;
+    clock.start();
     std::vector<Number> added;   // families seen for the first time
     std::vector<Number> parted;  // families whose first row has its first member below it
-    for (const FindingPtr& finding : findings) {
-        const Number number = store_.add(finding);
-        if (pass_) continue;  // the pass will come to it
-        views_.resize(store_.familyCount());
+    views_.resize(store_.familyCount());
+    while (taken_ < store_.size() && !isSliceOver(clock, taken_)) {
+        const auto number = static_cast<Number>(taken_++);
         if (!matches(number)) continue;
         ++matchCount_;
         const Number family = store_.familyOf(number);
@@ -79,7 +87,6 @@ void FindingsModel::append(const FindingList& findings)
         if (view.row < 0) continue;
         if (view.matching.size() == 2) parted.push_back(family);
     }
-    if (pass_) return;
     for (const Number family : parted) {
         beginInsertRows(index(views_[family].row, 0), 0, 0);
         views_[family].rows = 1;
@@ -91,6 +98,11 @@ void FindingsModel::append(const FindingList& findings)
         pending_.insert(pending_.end(), added.begin(), added.end());
     if (!order_.empty())  // counts of members
         emit dataChanged(index(0, LeftHandSide), index(rowCount() - 1, LeftHandSide), {Qt::DisplayRole});
+    if (taken_ < store_.size()) {
+        slice_.start();
+        return;
+    }
+    slice_.stop();
     emit countsChanged();
 }
 
@@ -142,13 +154,18 @@ void FindingsModel::restart()
         slice_.start();
 }
 
+bool FindingsModel::isSliceOver(const QElapsedTimer& clock, std::size_t done) const
+{
+    return done % 16 == 0 && store_.size() > smallTable && clock.elapsed() >= sliceMilliseconds;
+}
+
 void FindingsModel::step()
 {
+    if (!pass_) return takeIn();
     QElapsedTimer clock;
     clock.start();
     while (pass_->next < store_.size()) {
-        if (pass_->next % 16 == 0 && store_.size() > smallTable && clock.elapsed() >= sliceMilliseconds)
-            return;
+        if (isSliceOver(clock, pass_->next)) return;
         const auto number = static_cast<Number>(pass_->next++);
         if (!matches(number)) continue;
         const Number family = store_.familyOf(number);
@@ -166,6 +183,7 @@ void FindingsModel::finishPass()
     views_ = std::move(pass_->views);
     views_.resize(store_.familyCount());
     matchCount_ = pass_->matches;
+    taken_ = pass_->next;
     pass_.reset();
     order_.clear();
     pending_.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QElapsedTimer>
 #include <QTimer>
 #include <memory>
 #include <optional>
@@ -104,6 +105,8 @@ private:
 
     void restart();
     void step();
+    void takeIn();
+    bool isSliceOver(const QElapsedTimer& clock, std::size_t done) const;
     void finishPass();
     void sortOrder();
     void showNewFamilies(const std::vector<Number>& added);
@@ -121,6 +124,7 @@ private:
     std::vector<FamilyView> views_;  ///< by family
     std::vector<Number> order_;      ///< families in the order of rows
     std::vector<Number> pending_;    ///< families that wait
+    std::size_t taken_ = 0;  ///< findings of the store that views_ knows of, while no pass is under way
     std::size_t matchCount_ = 0;
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
