@@ -17,6 +17,13 @@ std::string under(const std::string& text, const SignWord& word)
     return filled(worded("rewriting", "%1 under %2"), {text, word.text()});
 }
 
+/// Here the base fraction is the formula that was given.
+std::string whyOpen(OpenReason reason)
+{
+    if (reason != OpenReason::BaseNotLegal) return reasonText(reason);
+    return worded("reasons", "the formula has a term that no expansion has");
+}
+
 std::string statement(const SignedFraction& fraction)
 {
     return under(ruleText(fraction, answerWidth), fraction.word);
@@ -35,7 +42,7 @@ RewriteAnswer imageAnswer(const SignedFraction& fraction, const IntegerMatrix& m
     const std::string name = moebiusActionText(m, "x");
     auto found = moebiusImage(fraction, m, word, rewritingLimits, std::move(stop));
     if (!found)
-        return {filled(worded("rewriting", "%1: open, %2."), {under(name, word), reasonText(found.error())}) +
+        return {filled(worded("rewriting", "%1: open, %2."), {under(name, word), whyOpen(found.error())}) +
                     "\n",
                 {},
                 name};
@@ -104,7 +111,7 @@ RewriteAnswer relationAnswer(const SignedFraction& x, const SignedFraction& y, s
     const auto answer = [](const std::string& text, const std::string& argument) {
         return RewriteAnswer{filled(text, {argument}) + "\n", {}, {}};
     };
-    if (!relation) return answer(worded("rewriting", "open: %1."), reasonText(relation.error()));
+    if (!relation) return answer(worded("rewriting", "open: %1."), whyOpen(relation.error()));
     if (const auto* equal = std::get_if<EqualValues>(&*relation))
         return answer(worded("rewriting", "equal: both are %1"), statement(equal->simple.fraction));
     if (const auto* tails = std::get_if<EqualTails>(&*relation))

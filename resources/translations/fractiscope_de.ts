@@ -2565,6 +2565,10 @@
         <source>Working…</source>
         <translation>Es wird gerechnet…</translation>
     </message>
+    <message>
+        <source>These digits certify too few terms to find a formula in.</source>
+        <translation>Diese Ziffern sichern zu wenige Glieder, um darin eine Formel zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::MainActions</name>
@@ -2860,6 +2864,26 @@
         <source>Begin an empty session; what was not saved is offered at the next start</source>
         <translation>Eine leere Sitzung beginnen; was nicht gesichert ist, wird beim nächsten Start angeboten</translation>
     </message>
+    <message>
+        <source>Searches all left-hand sides and sign words chosen here. Formulas appear while the search runs; it can be paused, resumed and stopped at any time, and nothing found is lost. Shortcut: %1.</source>
+        <translation>Durchsucht alle linken Seiten und Vorzeichenwörter, die hier gewählt sind. Formeln erscheinen, während die Suche läuft; sie kann jederzeit angehalten, fortgesetzt und beendet werden, und nichts Gefundenes geht verloren. Tastenkürzel: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>Draw the formula larger</source>
+        <translation>Die Formel größer zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>Draw the formula smaller</source>
+        <translation>Die Formel kleiner zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::MainWindow</name>
@@ -3107,8 +3131,8 @@ Hier erscheinen Formeln.</translation>
         <translation>Bis zum Anhalten wurde keine Formel gefunden. Die Suche kann weitergehen: siehe Suche, Suchen dieser Sitzung.</translation>
     </message>
     <message>
-        <source>No formula was found: too few terms of most numbers could be certified. More digits of the constant, a smaller order or a shorter preperiod may help.</source>
-        <translation>Keine Formel gefunden: Bei den meisten Zahlen sind zu wenige Glieder sicher. Mehr Ziffern der Konstanten, eine kleinere Ordnung oder eine kürzere Vorperiode können helfen.</translation>
+        <source>No formula was found: too few terms of many numbers could be certified. More digits of the constant, a smaller order or a shorter preperiod may help.</source>
+        <translation>Keine Formel gefunden: Bei vielen Zahlen sind zu wenige Glieder sicher. Mehr Ziffern der Konstanten, eine kleinere Ordnung oder eine kürzere Vorperiode können helfen.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4093,25 @@ Verhältnis %1, Komplexität %2</numerusform>
     <message>
         <source>The search on %1 from %2 was neither finished nor saved.</source>
         <translation>Die Suche zu %1 vom %2 wurde weder beendet noch gesichert.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Do not delete it</source>
+        <translation>Nicht löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln formula(s) of %1 from %2 for ever?</source>
+        <translation>
+            <numerusform>%Ln Formel zu %1 vom %2 endgültig löschen?</numerusform>
+            <numerusform>%Ln Formeln zu %1 vom %2 endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the search on %1 from %2 for ever?</source>
+        <translation>Die Suche zu %1 vom %2 endgültig löschen?</translation>
     </message>
 </context>
 <context>

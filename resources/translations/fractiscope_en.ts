@@ -128,5 +128,12 @@ ratio %1, complexity %2</numerusform>
             <numerusform>%Ln formulas of %1 from %2 were not saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln formula(s) of %1 from %2 for ever?</source>
+        <translation>
+            <numerusform>Delete %Ln formula of %1 from %2 for ever?</numerusform>
+            <numerusform>Delete %Ln formulas of %1 from %2 for ever?</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

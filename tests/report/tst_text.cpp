@@ -2,6 +2,8 @@
 #include <QtTest>
 #include <set>
 
+#include "proof/base_of_constant.h"
+#include "report/proof_text.h"
 #include "report/table_report.h"
 #include "report/text.h"
 #include "report_samples.h"
@@ -55,6 +57,16 @@ private slots:
         QCOMPARE(leftHandSideText(samples::quotient({1}, {0, 2}), "pi"), std::string("1/(2*pi)"));
         QCOMPARE(leftHandSideText(samples::quotient({0, 1}, {2}), "pi"), std::string("pi/2"));
         QCOMPARE(leftHandSideText(samples::quotient({0, 1}, {2}), "f(1)+g(1)"), std::string("(f(1)+g(1))/2"));
+    }
+
+    void baseFractions()
+    {
+        const auto said = [](const char* text) {
+            const auto constant = Constant::parse(text);
+            return baseSentence(text, findBase(*constant));
+        };
+        QVERIFY(said("tan(1)").find("[(2k + 1) k>=0] under -, by the theorem") != std::string::npos);
+        QVERIFY(said("tanh(1)").find("[(2k + 1) k>=0], by the theorem") != std::string::npos);
     }
 
     void fractions()

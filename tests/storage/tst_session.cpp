@@ -198,7 +198,7 @@ void TestSession::olderSchemasAreBroughtUpToDate()
     // A step that fails leaves the version before it.
     SchemaSteps broken = steps;
     broken.push_back({"CREATE TABLE c (z)", "no SQL"});
-    QVERIFY_EXCEPTION_THROWN(migrate(database, broken), SQLite::Exception);
+    QVERIFY_THROWS_EXCEPTION(SQLite::Exception, migrate(database, broken));
     QCOMPARE(schemaVersion(database), 2);
     QVERIFY(hasSchema(database, steps, 2));
 }

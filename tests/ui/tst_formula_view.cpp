@@ -138,6 +138,10 @@ void TestFormulaView::funnel()
     panel.setProgress(p);
     QVERIFY(shows(panel, "50 %"));
     QVERIFY(shows(panel, "16,520 candidates"));
+    QVERIFY(!shows(panel, "undecided"));
+    p.undecided = 12;
+    panel.setProgress(p);
+    QVERIFY(shows(panel, "12 undecided"));
     p.paused = true;
     panel.setProgress(p);
     QVERIFY(shows(panel, "Paused at 50 %"));

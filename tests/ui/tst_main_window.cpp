@@ -38,6 +38,7 @@ private slots:
     void sorting();
     void simplerFirst();
     void conjecturesAreNamed();
+    void undecidedCandidatesAreTold();
     void copyLatexCompiles();
     void savedFindingsAreCheckedAgain();
     void panelsComeBack();
@@ -172,6 +173,24 @@ void TestMainWindow::conjecturesAreNamed()
     QTRY_VERIFY(get<FindingPage>("findingPage")->finding().has_value());
     QVERIFY(get<QLabel>("conjectureLabel")->text().contains("tanh(1/2)"));
     QVERIFY(!get<QPushButton>("proofButton")->isEnabled());
+}
+
+void TestMainWindow::undecidedCandidatesAreTold()
+{
+    type("constantEdit", "digits:0.739085133215160641655312087673873404013411758900757464965680635773284654");
+    QTRY_VERIFY_WITH_TIMEOUT(get<QLabel>("baseLabel")->text().contains("digits"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(canStart(), 20000);
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(), 60000);
+    QCOMPARE(findings()->rowCount(), 0);
+    const auto labels = window_->findChildren<QLabel*>();
+    const auto shown = [&](const QString& part) {
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    };
+    QVERIFY(shown(" undecided"));
+    QVERIFY(shown("More digits of the constant"));
 }
 
 void TestMainWindow::copyLatexCompiles()

@@ -114,6 +114,12 @@ void TestSessionFiles::unsavedWorkCanBeDeleted()
     reopen();
     QTRY_VERIFY(get<QFrame>("unsavedBar")->isVisible());
     click("deleteUnsavedButton");
+    QVERIFY(get<QLabel>("unsavedText")->text().contains("for ever?"));
+    QCOMPARE(unsaved().size(), 1);
+    click("keepUnsavedButton");
+    QVERIFY(!get<QLabel>("unsavedText")->text().contains("for ever?"));
+    click("deleteUnsavedButton");
+    click("deleteUnsavedButton");
     QVERIFY(!get<QFrame>("unsavedBar")->isVisible());
     QVERIFY(unsaved().isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/convergence_curves.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include "fraction/signed_expansion.h"
@@ -56,7 +57,11 @@ std::vector<ConvergenceCurve> convergenceCurves(const SearchPlan& plan, const Fi
 {
     std::vector<ConvergenceCurve> curves;
     if (findings.empty()) return curves;
-    if (!findings.front()->fraction.word.isSimple()) curves.push_back(simpleCurve(plan, *findings.front()));
+    const Finding& first = *findings.front();
+    const bool hasSimple = std::any_of(findings.begin(), findings.end(), [&](const FindingPtr& finding) {
+        return finding->fraction.word.isSimple() && finding->lhs == first.lhs;
+    });
+    if (!hasSimple) curves.push_back(simpleCurve(plan, first));
     for (const FindingPtr& finding : findings) curves.push_back(curveOf(*finding));
     return curves;
 }

@@ -8,6 +8,12 @@
 
 namespace fractiscope {
 
+namespace {
+
+constexpr int restPause = 2000;  // ms without a key: no longer half typed
+
+}  // namespace
+
 HistoryEdit::HistoryEdit(Settings& settings, const QString& tool, const QString& name, QWidget* parent)
     : QComboBox(parent), settings_(settings), tool_(tool)
 {
@@ -21,7 +27,15 @@ HistoryEdit::HistoryEdit(Settings& settings, const QString& tool, const QString&
     lineEdit()->setObjectName(name);
     lineEdit()->setClearButtonEnabled(true);
     fill();
-    connect(lineEdit(), &QLineEdit::textEdited, this, &HistoryEdit::tell);
+    rest_.setSingleShot(true);
+    rest_.setInterval(restPause);
+    connect(&rest_, &QTimer::timeout, this, &HistoryEdit::keepAnswered);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &HistoryEdit::keepAnswered);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        rest_.stop();
+        answered_.clear();
+        tell();
+    });
     connect(this, &QComboBox::activated, this, [this](int row) {
         if (row < settings_.history(tool_).size()) {
             tell();
@@ -72,9 +86,23 @@ void HistoryEdit::fill()
 
 void HistoryEdit::remember()
 {
-    if (text().trimmed().isEmpty()) return;
-    settings_.addToHistory(tool_, text().trimmed());
+    answered_ = text().trimmed();
+    rest_.start();
+}
+
+void HistoryEdit::keepAnswered()
+{
+    rest_.stop();
+    if (answered_.isEmpty()) return;
+    settings_.addToHistory(tool_, answered_);
+    answered_.clear();
     fill();
+}
+
+void HistoryEdit::hideEvent(QHideEvent* event)
+{
+    keepAnswered();
+    QComboBox::hideEvent(event);
 }
 
 }  // namespace fractiscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QTimer>
 
 namespace fractiscope {
 
@@ -19,7 +20,8 @@ public:
     QString text() const { return currentText(); }
     /// Says nothing: only what a person edits is told.
     void setText(const QString& text);
-    /// The present text led to an answer: remember it.
+    /// The present text led to an answer: remember it, once it is left as it is for two seconds, or when the
+    /// field is left.
     void remember();
     /// Tool tip, name and help of the field and its line.
     void describe(const QString& name, const QString& help);
@@ -28,8 +30,12 @@ signals:
     /// Typed or chosen.
     void edited();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void fill();
+    void keepAnswered();
     /// A combo box also activates an item when it loses the focus, even in the destructor of its window: what
     /// was told before is not told again.
     void tell();
@@ -37,6 +43,8 @@ private:
     Settings& settings_;
     QString tool_;
     QString told_;
+    QString answered_;  ///< to be remembered
+    QTimer rest_;
 };
 
 }  // namespace fractiscope

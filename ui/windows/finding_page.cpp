@@ -17,6 +17,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "models/terms_model.h"
 #include "report/latex.h"
@@ -30,6 +31,8 @@
 namespace fractiscope {
 
 namespace {
+
+constexpr double zoomStep = 1.1;
 
 /// Lays the tint of its channel behind a term.
 class TermDelegate : public QStyledItemDelegate {
@@ -310,6 +313,11 @@ void FindingPage::setTinted(bool tinted)
 void FindingPage::stepLevels(int by)
 {
     view_->setLevels(view_->levels() + by);
+}
+
+void FindingPage::stepZoom(int by)
+{
+    view_->setZoom(view_->zoom() * std::pow(zoomStep, by));
 }
 
 }  // namespace fractiscope

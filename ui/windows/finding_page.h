@@ -43,6 +43,8 @@ public:
     void setTinted(bool tinted);
     /// One level more (1) or less (-1).
     void stepLevels(int by);
+    /// Larger by a tenth for each step, smaller for negative ones.
+    void stepZoom(int by);
 
 signals:
     void copyLatexRequested();

@@ -264,6 +264,7 @@ void FindingsPage::showCounts()
     if (all > 0 && model_->isAbbreviated())
         text += tr("; x stands for %1").arg(model_->constantText().left(longestName));
     count_->setText(text);
+    for (QAction* action : {mark_, star_, hide_, note_}) action->setEnabled(matching > 0);
     const std::size_t pending = model_->pendingCount();
     waiting_->setVisible(pending > 0);
     waiting_->setText(tr("Show %Ln new", nullptr, static_cast<int>(pending)));

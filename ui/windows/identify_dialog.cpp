@@ -57,7 +57,11 @@ IdentifyDialog::Answer IdentifyDialog::ofDigits(const std::string& digits, const
     if (!constant) return {{}, QString::fromStdString(sentence(constant.error()))};
     const RationalFamily small{1, 1, 3};
     auto plan = SearchPlan::make({std::move(*constant), small, *signWords(1, 2)});
-    if (!plan) return {{}, QString::fromStdString(sentence(plan.error()))};
+    if (!plan)
+        return {{},
+                plan.error().code == ErrorCode::BadDepth
+                    ? tr("These digits certify too few terms to find a formula in.")
+                    : QString::fromStdString(sentence(plan.error()))};
     SearchRun run(*plan, 1);
     run.start();
     std::vector<Finding> heads;

@@ -52,6 +52,11 @@ MainActions::MainActions(QWidget* w)
     settings = command(w, "settingsAction", tr("&Settings…"), QKeySequence::Preferences,
                        tr("Theme, size of the text, colours of the plot, threads, language"));
     start = command(w, "startAction", tr("&Start"), Qt::CTRL | Qt::Key_Return, tr("Start the search"));
+    start->setWhatsThis(
+        tr("Searches all left-hand sides and sign words chosen here. Formulas appear while the search runs; "
+           "it "
+           "can be paused, resumed and stopped at any time, and nothing found is lost. Shortcut: %1.")
+            .arg(start->shortcut().toString(QKeySequence::NativeText)));
     pause = command(w, "pauseAction", tr("&Pause"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                     tr("Pause or resume the search"));
     stop = command(w, "stopAction", tr("S&top"), Qt::CTRL | Qt::Key_Period,
@@ -70,6 +75,10 @@ MainActions::MainActions(QWidget* w)
                          tr("Show one more level of the fraction"));
     fewerLevels = command(w, "fewerLevelsAction", tr("&Fewer Levels"), QKeySequence::ZoomOut,
                           tr("Show one level of the fraction less"));
+    larger = command(w, "largerAction", tr("&Larger"), Qt::CTRL | Qt::ALT | Qt::Key_Plus,
+                     tr("Draw the formula larger"));
+    smaller = command(w, "smallerAction", tr("&Smaller"), Qt::CTRL | Qt::ALT | Qt::Key_Minus,
+                      tr("Draw the formula smaller"));
     resetLayout =
         command(w, "resetLayoutAction", tr("&Restore Layout"), {}, tr("Put all panels back to their places"));
     expandNumber = command(w, "expandAction", tr("&Expand a Number…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
@@ -127,7 +136,7 @@ void MainActions::fillMenus(QMenuBar* bar, const QList<QAction*>& marking, const
     menu->addSeparator();
     menu->addAction(compare);
     menu->addSeparator();
-    menu->addActions({moreLevels, fewerLevels});
+    menu->addActions({moreLevels, fewerLevels, larger, smaller});
 
     menu = bar->addMenu(tr("&Tools"));
     menu->addActions({expandNumber, identify, rewrite, generalise, allWords});

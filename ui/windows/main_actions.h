@@ -46,6 +46,8 @@ public:
     QAction* compare;
     QAction* moreLevels;
     QAction* fewerLevels;
+    QAction* larger;
+    QAction* smaller;
     QAction* resetLayout;
     QAction* expandNumber;
     QAction* identify;

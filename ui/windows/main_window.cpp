@@ -249,9 +249,9 @@ QString MainWindow::adviceAfter(const Progress& progress) const
         return tr(
             "No formula was found before the search was stopped. It can go on: see Search, Searches of "
             "This Session.");
-    if (progress.undecided > progress.expanded)
+    if (progress.undecided > progress.expanded / 4)
         return tr(
-            "No formula was found: too few terms of most numbers could be certified. More digits of the "
+            "No formula was found: too few terms of many numbers could be certified. More digits of the "
             "constant, a smaller order or a shorter preperiod may help.");
     return tr(
         "No formula was found in this search. Larger coefficients, longer sign words or a higher order "

@@ -67,6 +67,8 @@ void MainWindow::connectCommands()
     on(actions_->copy, [this] { copyAs(FormulaForm::LaTeX); });
     on(actions_->moreLevels, [this] { finding_->stepLevels(1); });
     on(actions_->fewerLevels, [this] { finding_->stepLevels(-1); });
+    on(actions_->larger, [this] { finding_->stepZoom(1); });
+    on(actions_->smaller, [this] { finding_->stepZoom(-1); });
     for (int i = 0; i < formulaForms; ++i) {
         const auto form = static_cast<FormulaForm>(i);
         actions_->copyAs->addAction(formulaFormName(form), this, [this, form] { copyAs(form); });

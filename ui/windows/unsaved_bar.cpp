@@ -33,34 +33,56 @@ UnsavedBar::UnsavedBar(QWidget* parent) : QFrame(parent), text_(new QLabel)
     buttons->setSpacing(8);
     layout_->addLayout(buttons);
     buttons->addStretch();
-    const auto button = [&](const QString& text, const char* name, const QString& tip, auto action) {
-        auto* result = new QPushButton(text);
-        result->setObjectName(name);
-        result->setAccessibleName(text);
-        result->setToolTip(tip);
-        result->setWhatsThis(tip + QLatin1Char('.'));
-        buttons->addWidget(result);
-        connect(result, &QPushButton::clicked, this, [this, action] {
-            if (sessions_.isEmpty()) return;
-            const QString path = sessions_.takeFirst().path;
-            action(path);
-            showFirst();
-        });
-    };
-    button(tr("Open"), "openUnsavedButton",
-           tr("Show its formulas again, and go on with it if it was not finished"),
-           [this](const QString& path) { emit openRequested(path); });
-    button(tr("Delete"), "deleteUnsavedButton", tr("Delete its formulas for ever"),
-           [this](const QString& path) { emit discardRequested(path); });
-    button(tr("Later"), "laterUnsavedButton", tr("Keep it and ask again at the next start"),
-           [](const QString&) {});
+    open_ = addButton(buttons, tr("Open"), "openUnsavedButton",
+                      tr("Show its formulas again, and go on with it if it was not finished"));
+    later_ =
+        addButton(buttons, tr("Later"), "laterUnsavedButton", tr("Keep it and ask again at the next start"));
+    keep_ = addButton(buttons, tr("Keep"), "keepUnsavedButton", tr("Do not delete it"));
+    delete_ = addButton(buttons, tr("Delete"), "deleteUnsavedButton", tr("Delete its formulas for ever"));
+    connect(open_, &QPushButton::clicked, this, [this] { emit openRequested(takeFirst()); });
+    connect(later_, &QPushButton::clicked, this, [this] { takeFirst(); });
+    connect(keep_, &QPushButton::clicked, this, [this] { setAsking(false); });
+    connect(delete_, &QPushButton::clicked, this, [this] {
+        if (asking_)
+            emit discardRequested(takeFirst());
+        else
+            setAsking(true);
+    });
     hide();
+}
+
+QPushButton* UnsavedBar::addButton(QBoxLayout* buttons, const QString& text, const char* name,
+                                   const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(tip);
+    button->setWhatsThis(tip + QLatin1Char('.'));
+    buttons->addWidget(button);
+    return button;
+}
+
+QString UnsavedBar::takeFirst()
+{
+    const QString path = sessions_.takeFirst().path;
+    setAsking(false);
+    return path;
+}
+
+void UnsavedBar::setAsking(bool asking)
+{
+    asking_ = asking;
+    for (QPushButton* button : {open_, later_}) button->setVisible(!asking);
+    keep_->setVisible(asking);
+    if (asking) keep_->setFocus();
+    showFirst();
 }
 
 void UnsavedBar::setSessions(const QVector<UnsavedSession>& sessions)
 {
     sessions_ = sessions;
-    showFirst();
+    setAsking(false);
 }
 
 /// In a narrow window the buttons stand below the sentence.
@@ -82,6 +104,14 @@ void UnsavedBar::showFirst()
     for (QString& name : names) name = name.left(longestName);
     if (session.constants.size() > mostNames) names << QStringLiteral("…");
     const QString constants = names.join(QStringLiteral(", "));
+    if (asking_) {
+        text_->setText(session.findings > 0
+                           ? tr("Delete %Ln formula(s) of %1 from %2 for ever?", nullptr,
+                                static_cast<int>(session.findings))
+                                 .arg(constants, when)
+                           : tr("Delete the search on %1 from %2 for ever?").arg(constants, when));
+        return;
+    }
     text_->setText(
         session.findings > 0
             ? tr("%Ln formula(s) of %1 from %2 were not saved.", nullptr, static_cast<int>(session.findings))

@@ -7,10 +7,12 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace fractiscope {
 
-/// A line above the findings that offers the newest unsaved session. Hidden while there is none.
+/// A line above the findings that offers the newest unsaved session; asks again before one is deleted. Hidden
+/// while there is none.
 class UnsavedBar : public QFrame {
     Q_OBJECT
 
@@ -27,10 +29,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QPushButton* addButton(QBoxLayout* buttons, const QString& text, const char* name, const QString& tip);
+    void setAsking(bool asking);
+    /// Takes the first session out, and shows the next.
+    QString takeFirst();
     void showFirst();
 
     QVector<UnsavedSession> sessions_;
+    bool asking_ = false;  ///< whether the first session is to be deleted
     QLabel* text_;
+    QPushButton* open_ = nullptr;
+    QPushButton* delete_ = nullptr;
+    QPushButton* later_ = nullptr;
+    QPushButton* keep_ = nullptr;
     QBoxLayout* layout_;
 };
 
