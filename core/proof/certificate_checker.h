@@ -24,7 +24,7 @@ enum class Hypothesis {
 /// What the checker is willing to look at: a hostile certificate is refused, not computed.
 struct CheckerLimits {
     std::size_t terms = 200'000;                    ///< of each list, each prefix and each block
-    std::size_t degree = 16;                        ///< of a polynomial
+    std::size_t degree = 50;                        ///< of a polynomial
     std::size_t bits = 4096;                        ///< of a number in the certificate
     std::size_t totalBits = std::size_t{1} << 25;   ///< of all numbers in a formula
     std::size_t prefixBits = std::size_t{1} << 22;  ///< of all terms of a prefix

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "proof/certificate_checker.h"
 #include "proof/legality.h"
 #include "proof/shortest_form.h"
 #include "proof/state_log.h"
@@ -154,7 +155,9 @@ Result<Discovery, OpenReason> discover(const BasedConstant& based, const Integer
 {
     const IntegerMatrix start = m0 * based.toConstant;
     if (const auto reason = obstacle(based.base, start)) return *reason;
-    return Discoverer(based.base, start, word, limits).run(stop);
+    auto found = Discoverer(based.base, start, word, limits).run(stop);
+    if (found && !isAccepted(found->certificate)) return OpenReason::NotAccepted;
+    return found;
 }
 
 }  // namespace fractiscope

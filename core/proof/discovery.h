@@ -15,8 +15,9 @@ struct Discovery {
 /// digits, no Berlekamp-Massey. The transducer runs until one state is met d + 2 times in arithmetic
 /// progression, d the degree of the base; its terms between the visits are interpolated by polynomials of
 /// degree <= d, and the result is kept only if it satisfies (H1) and (H3). So every formula returned is a
-/// theorem. The limits decide how long a period can be found: about m (d + 2) terms are needed. Fails with an
-/// OpenReason, which never says that there is no formula. The value may be negative or 0 < x < 1.
+/// theorem, and the checker accepts it. The limits decide how long a period can be found: about m (d + 2)
+/// terms are needed. Fails with an OpenReason, which never says that there is no formula. The value may be
+/// negative or 0 < x < 1.
 Result<Discovery, OpenReason> discover(const BasedConstant& based, const IntegerMatrix& m0,
                                        const SignWord& word, const ProofLimits& limits = {},
                                        std::stop_token stop = {});

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "proof/certificate_checker.h"
 #include "proof/legality.h"
 #include "proof/state_log.h"
 
@@ -117,7 +118,10 @@ ProofResult prove(const BaseFraction& base, const IntegerMatrix& start, const Si
     if (!fraction.hasClosedForm() || fraction.period() % fraction.word.period() != 0)
         return OpenReason::NoClosedForm;
     if (isLegal(fraction) != Verdict::True) return OpenReason::TargetNotLegal;
-    return Prover(base, start, fraction, limits).run(stop);
+    ProofResult result = Prover(base, start, fraction, limits).run(stop);
+    const auto* certificate = std::get_if<Certificate>(&result);
+    if (certificate != nullptr && !isAccepted(*certificate)) return OpenReason::NotAccepted;
+    return result;
 }
 
 ProofResult prove(const BasedConstant& based, const IntegerPolynomial& p, const IntegerPolynomial& q,

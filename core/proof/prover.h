@@ -20,6 +20,7 @@ enum class OpenReason {
     BaseTermLimit,   ///< no proof within the base terms allowed
     TermLimit,       ///< no proof within the terms allowed
     BlockLimit,      ///< too many candidate periods failed
+    NotAccepted,     ///< a proof was found that the checker refuses: it is larger than CheckerLimits
     Stopped          ///< the stop token was used
 };
 
@@ -42,8 +43,9 @@ struct ProofLimits {
 
 /// Is P(alpha)/Q(alpha) the value of the fraction? P, Q of degree <= 1; the quotient may be negative. The
 /// transducer runs on the base and is compared with the formula term by term; a state that comes back at the
-/// same places of both periods is tried as the M of Theorem 5 (see Certificate). Exact. Success and
-/// refutation are theorems; failure says nothing. O(1) small operations per term; typically well under 1 ms.
+/// same places of both periods is tried as the M of Theorem 5 (see Certificate). Only what the checker
+/// accepts is returned. Exact. Success and refutation are theorems; failure says nothing. O(1) small
+/// operations per term; typically well under 1 ms.
 ProofResult prove(const BasedConstant& based, const IntegerPolynomial& p, const IntegerPolynomial& q,
                   const SignedFraction& fraction, const ProofLimits& limits = {}, std::stop_token stop = {});
 

@@ -99,6 +99,8 @@ std::string reasonText(OpenReason reason)
             return worded("reasons", "no period was met within the terms allowed");
         case OpenReason::BlockLimit:
             return worded("reasons", "too many candidate periods failed");
+        case OpenReason::NotAccepted:
+            return worded("reasons", "the proof is too large to be checked");
         case OpenReason::Stopped:
             return worded("reasons", "it was stopped");
     }

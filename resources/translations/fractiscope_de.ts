@@ -4602,6 +4602,10 @@ Verhältnis %1, Komplexität %2</numerusform>
         <source>H4 fails: M does not map [1, oo] into itself</source>
         <translation>H4 gilt nicht: M bildet [1, oo] nicht in sich ab</translation>
     </message>
+    <message>
+        <source>the proof is too large to be checked</source>
+        <translation>der Beweis ist zu groß, um nachgeprüft zu werden</translation>
+    </message>
 </context>
 <context>
     <name>rewriting</name>

@@ -54,7 +54,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         checkError(lhs.error(), text);
         return 0;
     }
-    const auto again = parseRationalFunction(leftHandSideText(*lhs, "x"));
+    const std::string written = leftHandSideText(*lhs, "x");
+    if (written.size() > ExpressionLimits::length) return 0;
+    const auto again = parseRationalFunction(written);
     require(again && again->numerator.coefficients() == lhs->numerator.coefficients() &&
                 again->denominator.coefficients() == lhs->denominator.coefficients(),
             "the text of a left-hand side is the left-hand side");

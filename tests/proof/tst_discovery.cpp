@@ -190,6 +190,8 @@ void TestDiscovery::openReasons()
     limits = {};
     limits.blockTerms = 1;
     QCOMPARE(reason(discover(e, identity, SignWord(), limits)), OpenReason::BlockLimit);
+    // e + 2^5000: a number in the certificate is larger than the checker looks at.
+    QCOMPARE(reason(discover(e, {1, Integer(1) << 5000, 0, 1}, SignWord())), OpenReason::NotAccepted);
     std::stop_source stop;
     stop.request_stop();
     limits = {};

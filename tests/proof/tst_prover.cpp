@@ -322,6 +322,10 @@ void TestProver::openReasons()
     limits = {};
     limits.blockTerms = 3;
     QCOMPARE(reason(prove(e, t, one, euler, limits)), OpenReason::BlockLimit);
+    SignedFraction large = euler;
+    large.initial[0] += Integer(1) << 5000;
+    QCOMPARE(reason(prove(e, IntegerPolynomial({Integer(1) << 5000, 1}), one, large)),
+             OpenReason::NotAccepted);
     BasedConstant rational = e;
     rational.base.fraction = interlaced("-", {3}, {{2}});
     QCOMPARE(reason(prove(rational, t, one, euler)), OpenReason::RationalValue);
