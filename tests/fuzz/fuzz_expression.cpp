@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expressions: parsed, evaluated at low precision, written for other systems, read as a left-hand side.
 #include "constants/constant.h"
-#include "constants/expression_parser.h"
 #include "constants/expression_pari.h"
+#include "constants/expression_parser.h"
 #include "constants/expression_system.h"
 #include "constants/rational_expression.h"
 #include "fuzz_support.h"

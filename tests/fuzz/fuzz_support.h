@@ -25,4 +25,6 @@ inline std::string_view textOf(const std::uint8_t* data, std::size_t size)
 
 }  // namespace fractiscope::fuzz
 
+/// Called once, before the time of an input is taken.
+extern "C" int LLVMFuzzerInitialize(int* count, char*** arguments);
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
