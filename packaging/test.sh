@@ -25,10 +25,15 @@ if grep -i 'NEEDED.*Qt' <<<"$needed"; then
   exit 1
 fi
 
-echo "== Sanitizers: the quick tests of the core =="
+echo "== Sanitizers: the quick tests of the core, and what strangers write =="
 cmake --preset dev-asan -DFRACTISCOPE_GUI=OFF -DFRACTISCOPE_TESTS=ON
-cmake --build --preset dev-asan --target core_tests
-ctest --preset dev-asan --no-tests=error -L asan-quick -j2
+cmake --build --preset dev-asan --target core_tests fuzz_targets
+ctest --preset dev-asan --no-tests=error -L 'asan-quick|fuzz' -j2
+
+echo "== Sanitizers: what has threads =="
+cmake --preset dev-tsan -DFRACTISCOPE_GUI=OFF -DFRACTISCOPE_TESTS=ON
+cmake --build --preset dev-tsan --target thread_tests
+ctest --preset dev-tsan --no-tests=error -L tsan-quick -j2
 
 echo "== Release: the window on an X server =="
 cmake --preset release -DFRACTISCOPE_GUI=ON -DFRACTISCOPE_TESTS=ON -DFRACTISCOPE_BENCH=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=OFF

@@ -21,7 +21,7 @@
 #include <thread>
 
 #include "base/thread_priority.h"
-#include "number/flint.h"
+#include "number/thread_caches.h"
 #include "search/family_numbers.h"
 
 namespace fractiscope {
@@ -40,11 +40,6 @@ constexpr std::uint64_t nearby = 16;
 /// Findings waiting to be taken, and blocks waiting for an earlier one, at which workers pause.
 constexpr std::size_t backlog = 20000;
 constexpr std::size_t blocksAhead = 4096;
-
-/// Frees FLINT's caches of a worker at its end.
-struct FlintCleanup {
-    ~FlintCleanup() { flint_cleanup(); }
-};
 
 }  // namespace
 
@@ -224,7 +219,7 @@ void SearchRun::State::deliver(WorkBlock block)
 
 void SearchRun::State::work()
 {
-    const FlintCleanup cleanup;
+    freeCachesAtThreadEnd();
     try {
         const std::unique_ptr<Engine> engine = engines.make();
         std::uint64_t size = options.blockSize > 0 ? options.blockSize : firstBlock;

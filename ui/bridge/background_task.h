@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
-#include <QtConcurrent>
 #include <functional>
 #include <optional>
 #include <stop_token>
+
+#include "bridge/run_on.h"
 
 namespace fractiscope {
 
@@ -32,7 +32,7 @@ public:
         stop();
         stop_ = std::stop_source();
         running_ = true;
-        QtConcurrent::run(&pool_, [work = std::move(work), token = stop_.get_token()] {
+        runOn(pool_, [work = std::move(work), token = stop_.get_token()] {
             // Many may wait where a person types fast; only the newest is wanted.
             return token.stop_requested() ? std::optional<T>() : std::optional<T>(work(token));
         }).then(receiver_, [this, ticket = ticket_, done = std::move(done)](const std::optional<T>& result) {

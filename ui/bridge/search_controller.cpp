@@ -2,8 +2,8 @@
 #include "bridge/search_controller.h"
 
 #include <QElapsedTimer>
-#include <QFuture>
-#include <QtConcurrent>
+
+#include "bridge/run_on.h"
 
 namespace fractiscope {
 
@@ -63,7 +63,7 @@ SearchController::~SearchController()
 void SearchController::prepare(const SearchRequest& request)
 {
     const quint64 ticket = ++preparation_;
-    QtConcurrent::run(&pool_, [request] {
+    runOn(pool_, [request] {
         return fractiscope::prepare(request);
     }).then(this, [this, ticket](const Preparation& preparation) {
         if (ticket == preparation_) emit prepared(preparation);
@@ -78,7 +78,7 @@ void SearchController::letGo()
     storedSearch_ = 0;
     if (!live_) return;
     live_->run.cancel();
-    storage_.start([live = std::move(live_)]() mutable { live.reset(); });
+    runOn(storage_, [live = std::move(live_)]() mutable { live.reset(); });
     live_.reset();
 }
 
@@ -91,7 +91,7 @@ void SearchController::launch(std::shared_ptr<const SearchPlan> plan,
     running_ = true;
     paused_ = cancelled_ = false;
     const quint64 ticket = launch_;
-    QtConcurrent::run(&storage_, [task = std::move(task)]() -> Launched {
+    runOn(storage_, [task = std::move(task)]() -> Launched {
         try {
             return task();
         } catch (const std::exception& error) {
@@ -100,7 +100,7 @@ void SearchController::launch(std::shared_ptr<const SearchPlan> plan,
     }).then(this, [this, ticket](Launched launched) {
         if (ticket != launch_) {
             // Another search was asked for meanwhile.
-            if (launched.live) storage_.start([live = std::move(launched.live)]() mutable { live.reset(); });
+            if (launched.live) runOn(storage_, [live = std::move(launched.live)]() mutable { live.reset(); });
             return;
         }
         live_ = std::move(launched.live);
@@ -153,7 +153,7 @@ void SearchController::findAgain(std::shared_ptr<const SearchPlan> plan, unsigne
 void SearchController::annotate(std::vector<StoredAnnotation> annotations)
 {
     if (storedSearch_ == 0) return;
-    QtConcurrent::run(&storage_, [live = live_, search = storedSearch_, said = std::move(annotations)] {
+    runOn(storage_, [live = live_, search = storedSearch_, said = std::move(annotations)] {
         try {
             live->session->annotate(search, said);
             return QString();
@@ -217,7 +217,7 @@ void SearchController::requestCurves(FindingList findings)
         emit curvesReady({});
         return;
     }
-    QtConcurrent::run(&pool_, [findings = std::move(findings), plan = plan_] {
+    runOn(pool_, [findings = std::move(findings), plan = plan_] {
         return convergenceCurves(*plan, findings);
     }).then(this, [this, ticket](const std::vector<ConvergenceCurve>& curves) {
         if (ticket == curves_) emit curvesReady(curves);

@@ -2,13 +2,12 @@
 #include "bridge/search_estimator.h"
 
 #include <QCoreApplication>
-#include <QFuture>
 #include <QLocale>
-#include <QtConcurrent>
 #include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "bridge/run_on.h"
 #include "search/search_run.h"
 
 namespace fractiscope {
@@ -100,7 +99,7 @@ void SearchEstimator::estimate(std::shared_ptr<const SearchPlan> plan, unsigned 
 {
     abandon();
     stop_ = std::stop_source();
-    QtConcurrent::run(&pool_, [plan = std::move(plan), threads, stop = stop_.get_token()] {
+    runOn(pool_, [plan = std::move(plan), threads, stop = stop_.get_token()] {
         return estimatedSeconds(plan, threads, stop);
     }).then(this, [this, ticket = ticket_](double seconds) {
         if (ticket == ticket_ && seconds >= 0) emit estimated(seconds);

@@ -147,9 +147,13 @@ private:
         const std::size_t which = peek() == U'^' ? 1 : 2;
         ++at_;
         MathNode script = argument(depth);
-        if (row.children.empty()) row.children.emplace_back();
+        // A second script of the same kind, which is no LaTeX, stands behind the first: no base gets deep.
+        const auto isTaken = [which](const MathNode& node) {
+            return node.kind == Kind::Script && !node.children[which].isEmpty();
+        };
+        if (row.children.empty() || isTaken(row.children.back())) row.children.emplace_back();
         MathNode& last = row.children.back();
-        if (last.kind != Kind::Script || !last.children[which].isEmpty()) {
+        if (last.kind != Kind::Script) {
             MathNode node;
             node.kind = Kind::Script;
             node.children.resize(3);

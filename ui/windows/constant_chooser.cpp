@@ -3,16 +3,15 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFuture>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include "base/wording.h"
+#include "bridge/run_on.h"
 #include "constants/catalogue.h"
 #include "constants/constant.h"
 
@@ -124,7 +123,7 @@ void ConstantChooser::fill()
 
 void ConstantChooser::fillValues()
 {
-    QtConcurrent::run(&pool_, valuesOfCatalogue).then(this, [this](const QStringList& values) {
+    runOn(pool_, valuesOfCatalogue).then(this, [this](const QStringList& values) {
         qsizetype i = 0;
         for (int g = 0; g < list_->topLevelItemCount(); ++g)
             for (int k = 0; k < list_->topLevelItem(g)->childCount(); ++k)

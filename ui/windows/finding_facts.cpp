@@ -3,14 +3,13 @@
 
 #include <QFontInfo>
 #include <QFormLayout>
-#include <QFuture>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QtConcurrent>
 #include <cmath>
 
 #include "bridge/math_text.h"
+#include "bridge/run_on.h"
 #include "proof/effort.h"
 #include "proof/identify.h"
 #include "report/known_formulas.h"
@@ -288,7 +287,7 @@ void FindingFacts::showKnown()
     const quint64 ticket = ++ticket_;
     form_->setRowVisible(known_, finding_.fraction.hasClosedForm());
     known_->setText(tr("looking it up…"));
-    QtConcurrent::run(&pool_, [fraction = finding_.fraction] {
+    runOn(pool_, [fraction = finding_.fraction] {
         return mathText(knownSentence(matchKnown(fraction)));
     }).then(this, [this, ticket](const QString& sentence) {
         if (ticket != ticket_) return;

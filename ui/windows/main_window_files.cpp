@@ -2,15 +2,14 @@
 // Files: sessions, which hold searches, and findings as JSON lines.
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFuture>
 #include <QMenu>
 #include <QStatusBar>
-#include <QtConcurrent>
 #include <algorithm>
 
 #include "bridge/export_task.h"
 #include "bridge/findings_file.h"
 #include "bridge/presets.h"
+#include "bridge/run_on.h"
 #include "bridge/settings.h"
 #include "report/spec_json.h"
 #include "report/text.h"
@@ -113,7 +112,7 @@ void MainWindow::connectFiles()
     connect(unsaved_, &UnsavedBar::openRequested, this, &MainWindow::openSession);
     connect(unsaved_, &UnsavedBar::discardRequested, this,
             [this](const QString& path) { controller_.session()->discard(path); });
-    QtConcurrent::run(&files_, [session = controller_.session()] {
+    runOn(files_, [session = controller_.session()] {
         return session->unsaved();
     }).then(this, [this](const QVector<UnsavedSession>& sessions) { unsaved_->setSessions(sessions); });
 }
@@ -166,7 +165,7 @@ void MainWindow::openSession(const QString& fileName)
 {
     const quint64 ticket = ++opening_;
     statusBar()->showMessage(tr("Reading %1…").arg(fileName));
-    QtConcurrent::run(&files_, [fileName] {
+    runOn(files_, [fileName] {
         return openSessionFile(fileName);
     }).then(this, [this, ticket, fileName](const OpenedSession& opened) {
         if (ticket != opening_) return;
@@ -186,7 +185,7 @@ void MainWindow::openSession(const QString& fileName)
 void MainWindow::goOnWith(const StoredSearch& search)
 {
     const quint64 ticket = ++opening_;
-    QtConcurrent::run(&files_, [session = controller_.session()->get(), search] {
+    runOn(files_, [session = controller_.session()->get(), search] {
         return openSearch(*session, search);
     }).then(this, [this, ticket](const OpenedSearch& opened) {
         if (ticket != opening_) return;
@@ -249,7 +248,7 @@ void MainWindow::saveFile(const QString& fileName)
 
 void MainWindow::saveSession(const QString& fileName)
 {
-    QtConcurrent::run(&files_, [fileName, session = controller_.session()]() -> QString {
+    runOn(files_, [fileName, session = controller_.session()]() -> QString {
         try {
             session->saveAs(fileName);
             return {};
@@ -272,7 +271,7 @@ void MainWindow::openFindings(const QString& fileName)
 {
     const quint64 ticket = ++opening_;
     statusBar()->showMessage(tr("Reading %1…").arg(fileName));
-    QtConcurrent::run(&files_, [fileName] {
+    runOn(files_, [fileName] {
         return openFindingsFile(fileName);
     }).then(this, [this, ticket, fileName](const OpenedFile& file) {
         if (ticket != opening_) return;
@@ -302,7 +301,7 @@ void MainWindow::saveFindings(const QString& fileName)
     order.format = ExportFormat::JsonLines;
     order.path = fileName;
     const auto count = static_cast<int>(order.findings.size());
-    QtConcurrent::run(&files_, [order = std::move(order)] {
+    runOn(files_, [order = std::move(order)] {
         std::atomic<int> done = 0;
         return runExport(order, done);
     }).then(this, [this, fileName, count](const QString& problem) {
