@@ -8,12 +8,14 @@
 #include <flint/acb_hypgeom.h>
 #include <flint/arb.h>
 #include <flint/arb_hypgeom.h>
+#include <flint/fmpq.h>
 #include <flint/fmpq_poly.h>
 #include <flint/fmpz_poly.h>
 #else
 #include <acb_hypgeom.h>
 #include <arb.h>
 #include <arb_hypgeom.h>
+#include <flint/fmpq.h>
 #include <flint/fmpq_poly.h>
 #include <flint/fmpz_poly.h>
 #endif
