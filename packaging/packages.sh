@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034
-# Sourced by run.sh and test.sh: the Debian packages that each needs, and how to get what is missing.
+# Sourced by run.sh, debian.sh and test.sh: the Debian packages that each needs, and how to get what is missing.
 
 build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libqt6svg6 fonts-dejavu-core libqcustomplot-dev libgl-dev libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev
   libcalcium-dev libhwy-dev libboost-dev libcli11-dev nlohmann-json3-dev libsqlitecpp-dev libsqlite3-dev"
-test_packages="pari-gp xvfb xauth texlive-latex-recommended texlive-pictures texlive-luatex lmodern python3 binutils doxygen
+# What a Debian package is made with.
+package_packages="dpkg-dev file librsvg2-bin python3"
+test_packages="$package_packages lintian desktop-file-utils appstream shared-mime-info libglib2.0-bin
+  bash-completion zsh pari-gp xvfb xauth texlive-latex-recommended texlive-pictures texlive-luatex lmodern binutils doxygen
   libbenchmark-dev clang libclang-rt-14-dev"
 
 # install_missing PACKAGE...: asks apt-get only for those that are not installed.
