@@ -44,6 +44,8 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
     search->add_option("--precision", o.precision, "Largest working precision in bits of an expansion");
     search->add_option("--from", o.from, "Number of the first candidate to search; they are numbered from 0");
     search->add_option("--to", o.to, "Number of the last candidate to search");
+    search->add_option("--shard", o.shard,
+                       "i/n: of n parts of the search, as equal as can be, only part i, from 1 to n");
     search->add_option("--engine", o.engine, "classes: each tail once; textbook: each candidate for itself")
         ->check(CLI::IsMember({"classes", "textbook"}))
         ->capture_default_str();

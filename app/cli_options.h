@@ -42,10 +42,11 @@ struct SearchOptions : SearchOutputOptions {
     std::string order = "26";
     std::string preperiod = "16";
     std::string digits = "1000";
-    std::string depth;      ///< empty: as few as possible
-    std::string precision;  ///< empty: the default
-    std::string from;       ///< first candidate; empty: 0
-    std::string to;         ///< last candidate; empty: the last of all
+    std::string depth;                 ///< empty: as few as possible
+    std::string precision;             ///< empty: the default
+    std::string from;                  ///< first candidate; empty: 0
+    std::string to;                    ///< last candidate; empty: the last of all
+    std::optional<std::string> shard;  ///< "i/n", a part of these; nothing: all
     std::string engine = "classes";
     std::string threads;
     std::string session;  ///< file; empty: none

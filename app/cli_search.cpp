@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <thread>
 
+#include "app/cli_candidates.h"
 #include "app/cli_options.h"
 #include "app/cli_search_report.h"
 #include "app/cli_session.h"
@@ -11,24 +12,6 @@ namespace fractiscope::cli {
 namespace {
 
 constexpr long maximumThreads = 256;
-
-Result<CandidateRange, Refusal> candidateRange(const SearchOptions& options, const SearchPlan& plan)
-{
-    const auto last = static_cast<long>(plan.candidateCount() - 1);
-    CandidateRange range{0, plan.candidateCount()};
-    if (!options.from.empty()) {
-        const auto from = boundedNumber("--from", options.from, ErrorCode::BadCandidateRange, 0, last);
-        if (!from) return from.error();
-        range.first = static_cast<std::uint64_t>(*from);
-    }
-    if (!options.to.empty()) {
-        const auto to = boundedNumber("--to", options.to, ErrorCode::BadCandidateRange,
-                                      static_cast<long>(range.first), last);
-        if (!to) return to.error();
-        range.end = static_cast<std::uint64_t>(*to) + 1;
-    }
-    return range;
-}
 
 }  // namespace
 
