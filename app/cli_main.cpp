@@ -21,29 +21,41 @@ void addOutput(CLI::App& command, SearchOutputOptions& o)
     command.add_flag("--quiet", o.quiet, "No progress and no remarks");
 }
 
+/// The options that say what to search.
+void addDomain(CLI::App& command, SearchOptions& o)
+{
+    command.add_option("--constant", o.constant, "Expression, name or digits:3.14159...")->required();
+    auto* degree = command.add_option("--degree", o.degree, "Degree of P/Q up to 3, or a range: 1, 2, 1..2")
+                       ->capture_default_str();
+    auto* coefficients =
+        command.add_option("--coefficients", o.coefficients, "Largest coefficient")->capture_default_str();
+    auto* lhs = command.add_option("--lhs", o.leftHandSides,
+                                   "A left-hand side in x, for example (x+1)/2; repeatable");
+    auto* monomials = command.add_option("--monomials", o.monomials,
+                                         "Left-hand sides c*x^k + b: range of k, for example 1..3");
+    auto* range =
+        command.add_option("--words", o.wordRange, "All sign words of these lengths")->capture_default_str();
+    auto* words = command.add_option("--word", o.words, "A sign word, for example +-; repeatable");
+    command.add_option("--order", o.order, "Largest order of the recurrence")->capture_default_str();
+    command.add_option("--preperiod", o.preperiod, "Largest preperiod")->capture_default_str();
+    command.add_option("--digits", o.digits, "Decimal digits to approve")->capture_default_str();
+    command.add_option("--depth", o.depth,
+                       "Terms of each candidate to look at; the least possible if not given");
+    command.add_option("--precision", o.precision, "Largest working precision in bits of an expansion");
+    command.add_option("--from", o.from, "Number of the first candidate to search; they are numbered from 0");
+    command.add_option("--to", o.to, "Number of the last candidate to search");
+    command.add_flag("--prove,!--no-prove", o.prove,
+                     "Prove what is approved, where a base fraction is known (the default)");
+    command.add_flag("--all", o.all, "Also those that were not approved");
+    lhs->expected(1)->take_all()->excludes(degree)->excludes(coefficients)->excludes(monomials);
+    words->expected(1)->take_all()->excludes(range);
+    monomials->excludes(degree);
+}
+
 CLI::App* addSearch(CLI::App& app, SearchOptions& o)
 {
     CLI::App* search = app.add_subcommand("search", "Search for continued-fraction formulas of a constant");
-    search->add_option("--constant", o.constant, "Expression, name or digits:3.14159...")->required();
-    auto* degree = search->add_option("--degree", o.degree, "Degree of P/Q up to 3, or a range: 1, 2, 1..2")
-                       ->capture_default_str();
-    auto* coefficients =
-        search->add_option("--coefficients", o.coefficients, "Largest coefficient")->capture_default_str();
-    auto* lhs = search->add_option("--lhs", o.leftHandSides,
-                                   "A left-hand side in x, for example (x+1)/2; repeatable");
-    auto* monomials = search->add_option("--monomials", o.monomials,
-                                         "Left-hand sides c*x^k + b: range of k, for example 1..3");
-    auto* range =
-        search->add_option("--words", o.wordRange, "All sign words of these lengths")->capture_default_str();
-    auto* words = search->add_option("--word", o.words, "A sign word, for example +-; repeatable");
-    search->add_option("--order", o.order, "Largest order of the recurrence")->capture_default_str();
-    search->add_option("--preperiod", o.preperiod, "Largest preperiod")->capture_default_str();
-    search->add_option("--digits", o.digits, "Decimal digits to approve")->capture_default_str();
-    search->add_option("--depth", o.depth,
-                       "Terms of each candidate to look at; the least possible if not given");
-    search->add_option("--precision", o.precision, "Largest working precision in bits of an expansion");
-    search->add_option("--from", o.from, "Number of the first candidate to search; they are numbered from 0");
-    search->add_option("--to", o.to, "Number of the last candidate to search");
+    addDomain(*search, o);
     search->add_option("--shard", o.shard,
                        "i/n: of n parts of the search, as equal as can be, only part i, from 1 to n");
     search->add_option("--engine", o.engine, "classes: each tail once; textbook: each candidate for itself")
@@ -53,13 +65,19 @@ CLI::App* addSearch(CLI::App& app, SearchOptions& o)
     search->add_option("--session", o.session,
                        "Store the search in this file as it goes, and go on there if it was stopped");
     addOutput(*search, o);
-    search->add_flag("--prove,!--no-prove", o.prove,
-                     "Prove what is approved, where a base fraction is known (the default)");
-    search->add_flag("--all", o.all, "Also those that were not approved");
-    lhs->expected(1)->take_all()->excludes(degree)->excludes(coefficients)->excludes(monomials);
-    words->expected(1)->take_all()->excludes(range);
-    monomials->excludes(degree);
     return search;
+}
+
+CLI::App* addPlan(CLI::App& app, PlanOptions& o)
+{
+    CLI::App* plan = app.add_subcommand(
+        "plan", "Measure a small sample of a search, and propose into how many shards to cut it");
+    addDomain(*plan, o);
+    plan->add_option("--time", o.time, "Time that each shard has, for example 30m or 2h")->required();
+    plan->add_option("--cores", o.cores, "Cores that each shard has")->capture_default_str();
+    plan->add_option("--json", o.json,
+                     "Write the numbers as JSON to this file, or to the standard output (-)");
+    return plan;
 }
 
 CLI::App* addSession(CLI::App& app, SessionOptions& o, const char* name, const char* text)
@@ -263,10 +281,12 @@ int run(int argc, char** argv)
     app.set_version_flag("--version", std::string("fractiscope-cli ") + fractiscope::version(),
                          "Print the version and exit");
     SearchOptions searchOptions;
+    PlanOptions planOptions;
     ExpandOptions expandOptions;
     ConstantsOptions constantsOptions;
     LatexOptions latexOptions;
     const CLI::App* search = addSearch(app, searchOptions);
+    const CLI::App* plan = addPlan(app, planOptions);
     const CLI::App* expand = addExpand(app, expandOptions);
     const CLI::App* constants = addConstants(app, constantsOptions);
     BenchOptions benchOptions;
@@ -305,6 +325,7 @@ int run(int argc, char** argv)
     }
     if (selfTest) return runSelfTest();
     if (search->parsed()) return runSearch(searchOptions);
+    if (plan->parsed()) return runPlan(planOptions);
     if (resume->parsed()) return runResume(sessionOptions);
     if (verify->parsed()) return runVerify(sessionOptions);
     if (merge->parsed()) return runMerge(mergeOptions);

@@ -54,6 +54,13 @@ struct SearchOptions : SearchOutputOptions {
     bool all = false;
 };
 
+/// Options of `plan`: those that say what to search, and how it is to be cut.
+struct PlanOptions : SearchOptions {
+    std::string time;         ///< for each shard; see parseDuration
+    std::string cores = "1";  ///< that each shard has
+    std::string json;         ///< file; empty: none
+};
+
 /// Options of `resume`, `info` and `verify`.
 struct SessionOptions : SearchOutputOptions {
     std::string file;
@@ -196,6 +203,7 @@ int refuse(const Refusal& refusal);
 int fail(ExitCode code, const std::string& message);
 
 int runSearch(const SearchOptions& options);
+int runPlan(const PlanOptions& options);
 int runResume(const SessionOptions& options);
 int runInfo(const SessionOptions& options);
 int runVerify(const SessionOptions& options);

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Shards of a search: test_shards.py PROGRAM [unittest arguments]."""
+"""Shards of a search and the plan for them: test_shards.py PROGRAM [unittest arguments]."""
 
 import contextlib
+import json
 import pathlib
 import sqlite3
 import subprocess
@@ -96,6 +97,54 @@ class Shards(Folder):
                      "1/449")
         self.refused("2 candidates cannot be cut into 3 shards", "search", *SEARCH, "--from", "5", "--to", "6",
                      "--shard", "1/3")
+
+
+class Plans(Folder):
+    def plan(self, *arguments):
+        return json.loads(self.done(run("plan", *arguments, "--json", "-")))
+
+    def test_what_it_says_fits_together(self):
+        plan = self.plan("--constant", "e", "--coefficients", 20, "--words", "1..4", "--time", "2s", "--cores", 2)
+        self.assertEqual((plan["candidates"], plan["first_candidate"]), (14225728, 0))
+        self.assertEqual((plan["limit_seconds"], plan["cores"], plan["sample_places"]), (2, 2, 16))
+        self.assertEqual(plan["largest_shard_candidates"], -(-plan["candidates"] // plan["shards"]))
+        self.assertLess(plan["sample_candidates"], plan["candidates"])
+        slowest, fastest = plan["slowest_candidates_per_second"], plan["fastest_candidates_per_second"]
+        self.assertLessEqual(slowest, fastest)
+        of_a_shard = plan["start_seconds"] + plan["largest_shard_candidates"] / slowest / 2
+        self.assertAlmostEqual(plan["estimated_shard_seconds"] / of_a_shard, 1, places=6)
+        self.assertLessEqual(of_a_shard, 2 / 3 * 2 * 1.000001)
+        self.assertLessEqual(plan["candidates"] / fastest, plan["estimated_core_seconds"] * 1.000001)
+        self.assertGreaterEqual(plan["candidates"] / slowest, plan["estimated_core_seconds"] * 0.999999)
+        self.assertGreater(plan["sample_findings"], 0)
+        self.assertGreater(plan["estimated_findings"], plan["sample_findings"])
+
+    def test_half_of_a_small_search_is_sampled(self):
+        plan = self.plan(*SEARCH, "--from", 100, "--to", 131, "--time", "1h")
+        self.assertEqual((plan["candidates"], plan["first_candidate"], plan["shards"]), (32, 100, 1))
+        self.assertEqual((plan["sample_places"], plan["sample_candidates"]), (16, 16))
+
+    def test_less_time_is_more_shards(self):
+        long, short = (self.plan("--constant", "pi", "--coefficients", 40, "--words", "1..2", "--time", time)
+                       for time in ("1h", "1s"))
+        self.assertGreater(short["shards"], long["shards"])
+
+    def test_for_people(self):
+        said = self.done(run("plan", *SEARCH, "--time", "1h30m", "--json", self.path / "plan"))
+        self.assertIn("448 candidates, at 16 places of the search", said)
+        self.assertIn("Proposed: 1 shard of at most 448 candidates", said)
+        self.assertIn("--shard i/1 --session part-i.fractiscope", said)
+        self.assertIn("This is an estimate from a sample", said)
+        self.assertEqual(json.loads((self.path / "plan").read_text())["limit_seconds"], 5400)
+
+    def test_refusals(self):
+        for text in ("", "x", "0s", "5", "1h1h", "1m1h", "-1h", "1.5h", "99999999999d", "11000d"):
+            self.refused(f"'{text}' is not a time: write it as", "plan", *SEARCH, f"--time={text}")
+        self.refused("--cores", "plan", *SEARCH, "--time", "1h", "--cores", "0")
+        self.refused("--coefficients", "plan", "--constant", "e", "--coefficients", "0", "--time", "1h")
+        self.assertEqual(run("plan", *SEARCH).returncode, 2)
+        result = run("plan", *SEARCH, "--time", "1h", "--json", self.path / "no" / "plan")
+        self.assertEqual((result.returncode, result.stdout), (4, ""))
 
 
 if __name__ == "__main__":
