@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Merges the shards of a folder into merged.fractiscope and says what is missing: merge.sh FOLDER [SCRIPTS].
+# Ends with 0 if the whole search is there, with 1 if shards are missing or unfinished.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=common.sh
+. "${2:-$(dirname "$0")}/common.sh"
+folder=$1
+shards=$(number "$folder" shards)
+parts=()
+missing=()
+for ((i = 1; i <= shards; ++i)); do
+  part=$folder/part-$i.fractiscope
+  if [ -e "$part" ]; then parts+=("$part"); else missing+=("$i"); fi
+done
+if [ ${#parts[@]} -eq 0 ]; then
+  complain "No shard in '$folder' was begun."
+  exit 1
+fi
+# The new file takes its place when it is whole; an earlier one is kept beside it.
+new=$folder/merged.new
+rm -f "$new"
+"$FRACTISCOPE" merge "$new" "${parts[@]}"
+mv --backup=numbered "$new" "$folder/merged.fractiscope"
+if [ ${#missing[@]} -gt 0 ]; then
+  complain "${#missing[@]} of $shards shards were not begun: ${missing[*]:0:20}."
+fi
+# One search, of all candidates, is all there is if nothing is missing.
+all=$(number "$folder" candidates)
+said=$("$FRACTISCOPE" info "$folder/merged.fractiscope" | tr -d ,)
+if [ "$(grep -c '^Search ' <<<"$said")" -ne 1 ] || ! grep -q "^  $all of $all candidates complete" <<<"$said"; then
+  complain "The search is not complete. Submit it again: the shards go on, those that are done end at once."
+  exit 1
+fi
