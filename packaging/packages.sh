@@ -10,7 +10,8 @@ build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev
 package_packages="dpkg-dev file librsvg2-bin python3"
 test_packages="$package_packages lintian desktop-file-utils appstream shared-mime-info libglib2.0-bin
   bash-completion zsh pari-gp xvfb xauth texlive-latex-recommended texlive-pictures texlive-luatex lmodern binutils doxygen
-  libbenchmark-dev clang libclang-rt-14-dev slurm-wlm slurm-client munge parallel shellcheck"
+  libbenchmark-dev clang libclang-rt-14-dev slurm-wlm slurm-client munge parallel shellcheck
+  pandoc weasyprint optipng"
 
 # install_missing PACKAGE...: asks apt-get only for those that are not installed.
 # Returns 0 when all are there, 3 when they cannot be installed from here, 4 when apt-get failed.

@@ -55,20 +55,21 @@ const std::vector<GalleryEntry>& gallery()
          "e", "(x^2+1)/(x^2-1)", "+"},
         {"two-progressions", wording("gallery", "Two progressions that take turns"),
          wording("gallery",
-                 "Two interlaced arithmetic progressions, although the argument 1/sqrt(2) of coth is "
-                 "irrational."),
+                 "Two interlaced arithmetic progressions, although coth is taken of an irrational number: "
+                 "the value is √2 coth(1/√2)."),
          "sqrt(2)*coth(1/sqrt(2))", "x", "+"},
         {"square-root", wording("gallery", "A square root, twice as fast"),
-         wording("gallery",
-                 "Minus signs alone halve the period of sqrt(7), from four terms to two, and each term gains "
-                 "twice as many digits."),
+         wording(
+             "gallery",
+             "Minus signs alone halve the period of √7, from four terms to two, and each term gains twice "
+             "as many digits."),
          "sqrt(7)", "x", "-"},
         {"tangent", wording("gallery", "Four signs for tan 1"),
          wording("gallery",
                  "Under the signs +--+ each term of tan 1 gains half as many digits again as under + alone, "
                  "and three of four terms grow."),
          "tan(1)", "x", "+--+"},
-        {"e-squared", wording("gallery", "e^2, a little faster"),
+        {"e-squared", wording("gallery", "The square of e, a little faster"),
          wording("gallery",
                  "Under the signs ++- nine terms of e^2 are worth ten of the simple continued fraction. "
                  "Nobody would guess the rule of these nine from the terms."),
@@ -83,16 +84,16 @@ const std::vector<GalleryEntry>& gallery()
          "tan(1/k)", "x", "+", true},
         {"digits", wording("gallery", "A number of which only digits are known"),
          wording("gallery",
-                 "From its digits alone the search reads a rule, and from the rule the only name that makes "
-                 "it true: tanh(1/2). Digits prove nothing, so the formula is approved and not proved."),
+                 "From its digits alone the search reads a rule, and from the rule the number that makes it "
+                 "true: tanh(1/2). Digits prove nothing, so the formula is approved and not proved."),
          someDigits, "x", "+"},
         {"long-period", wording("gallery", "A rule that the eye does not see"),
          wording("gallery",
                  "The terms of 13e look like those of any number, until their period closes after 49 terms."),
          "e", "13*x", "+", false, 100, 30},
-        {"pi", wording("gallery", "Nothing for pi"),
+        {"pi", wording("gallery", "Nothing for π"),
          wording("gallery",
-                 "No formula is left for any (a + b pi)/(c + d pi) with small coefficients. Runs of twos "
+                 "No formula is left for any (a + b π)/(c + d π) with small coefficients. Runs of twos "
                  "under the word - look like one and are refuted. That nothing was found is an answer too; "
                  "it is not a proof that there is none."),
          "pi", "", ""},

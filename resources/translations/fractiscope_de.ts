@@ -2435,6 +2435,61 @@
     </message>
 </context>
 <context>
+    <name>fractiscope::GalleryDialog</name>
+    <message>
+        <source>In the limit a term gives exactly %1 times as many digits as a term of the simple continued fraction.</source>
+        <translation>Im Grenzwert gibt ein Glied genau %1-mal so viele Ziffern wie ein Glied des regelmäßigen Kettenbruchs.</translation>
+    </message>
+    <message>
+        <source>If it is true, x = %1.</source>
+        <translation>Wenn es wahr ist, ist x = %1.</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Remarkable formulas</source>
+        <translation>Bemerkenswerte Formeln</translation>
+    </message>
+    <message>
+        <source>A click finds and proves the formula anew; a double click opens it in the window</source>
+        <translation>Ein Klick findet und beweist die Formel neu; ein Doppelklick öffnet sie im Fenster</translation>
+    </message>
+    <message>
+        <source>Twelve questions whose answers are worth seeing. Choose one: the search is made, and what it finds is shown. Return or a double click makes the same search in the window.</source>
+        <translation>Zwölf Fragen, deren Antworten sehenswert sind. Wählen Sie eine: Die Suche wird gemacht, und was sie findet, wird gezeigt. Eingabe oder ein Doppelklick macht dieselbe Suche im Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Make this search in the window, or open the tool for it</source>
+        <translation>Diese Suche im Fenster machen oder das Werkzeug dafür öffnen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Found and proved just now.</source>
+        <translation>Soeben gefunden und bewiesen.</translation>
+    </message>
+    <message>
+        <source>Found and approved just now, to %1 digits.</source>
+        <translation>Soeben gefunden und auf %1 Ziffern bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 candidates were searched just now, and no formula was found.</source>
+        <translation>Soeben wurden %1 Kandidaten durchsucht und keine Formel gefunden.</translation>
+    </message>
+    <message>
+        <source>Found and proved just now, for all these k at once.</source>
+        <translation>Soeben gefunden und bewiesen, für alle diese k zugleich.</translation>
+    </message>
+</context>
+<context>
     <name>fractiscope::GeneraliseDialog</name>
     <message>
         <source>No base fraction is known for every k: %1.</source>
@@ -2495,6 +2550,83 @@
     <message>
         <source>The signs of the partial numerators, repeated for ever.</source>
         <translation>Die Vorzeichen der Teilzähler, ohne Ende wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>fractiscope::GuideDialog</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Shows again what was shown before</source>
+        <translation>Zeigt wieder, was vorher gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before going back</source>
+        <translation>Zeigt, was vor dem Zurückgehen gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Show only chapters with these words; Return goes from place to place</source>
+        <translation>Nur Kapitel mit diesen Wörtern zeigen; Eingabe geht von Stelle zu Stelle</translation>
+    </message>
+    <message>
+        <source>Type words that the guide may contain. Only the chapters that contain them are listed, and they are marked in the text. Return goes to the next place, and on to the next chapter.</source>
+        <translation>Schreiben Sie Wörter, die im Handbuch stehen könnten. Nur die Kapitel, die sie enthalten, stehen dann in der Liste, und im Text sind sie hervorgehoben. Eingabe geht zur nächsten Stelle und weiter zum nächsten Kapitel.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The chapters of the guide</source>
+        <translation>Die Kapitel des Handbuchs</translation>
+    </message>
+    <message>
+        <source>The chapters of the guide in the order of reading. Choose one to read it.</source>
+        <translation>Die Kapitel des Handbuchs in der Reihenfolge des Lesens. Wählen Sie eines, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+    <message>
+        <source>The chapter; links lead to others</source>
+        <translation>Das Kapitel; Verweise führen zu anderen</translation>
+    </message>
+    <message>
+        <source>The text of the chapter. Links to other chapters are followed here, links to the web by your browser, when you click them. Alt+Left goes back.</source>
+        <translation>Der Text des Kapitels. Verweisen auf andere Kapitel wird hier gefolgt, Verweisen ins Netz von Ihrem Browser, wenn Sie darauf klicken. Alt+Links geht zurück.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>%Ln Stelle hier</numerusform>
+            <numerusform>%Ln Stellen hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln Kapitel</numerusform>
+            <numerusform>%Ln Kapiteln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3015,22 @@
     <message>
         <source>Draw the formula smaller</source>
         <translation>Die Formel kleiner zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>From a first search to the proofs: read and search the guide</source>
+        <translation>Von der ersten Suche bis zu den Beweisen: das Handbuch lesen und durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery</source>
+        <translation>&amp;Galerie</translation>
+    </message>
+    <message>
+        <source>Twelve remarkable formulas, each found and proved anew</source>
+        <translation>Zwölf bemerkenswerte Formeln, jede neu gefunden und bewiesen</translation>
     </message>
 </context>
 <context>
@@ -4228,11 +4376,11 @@ Verhältnis %1, Komplexität %2</numerusform>
     <name>gallery</name>
     <message>
         <source>e, with two terms for three</source>
-        <translation>e, mit zwei Gliedern für drei</translation>
+        <translation>e, mit zwei Gliedern statt drei</translation>
     </message>
     <message>
         <source>Under the signs -+ two terms of e gain as many digits as three terms of its simple continued fraction, in the long run.</source>
-        <translation>Unter den Vorzeichen -+ gewinnen zwei Glieder von e auf die Dauer so viele Ziffern wie drei des regelmäßigen Kettenbruchs.</translation>
+        <translation>Unter den Zeichen -+ gewinnen auf die Dauer zwei Glieder von e so viele Ziffern wie drei Glieder seines regelmäßigen Kettenbruchs.</translation>
     </message>
     <message>
         <source>All natural numbers</source>
@@ -4248,43 +4396,31 @@ Verhältnis %1, Komplexität %2</numerusform>
     </message>
     <message>
         <source>A quotient of degree 2 in e whose terms are 1, 3, 5, 7 and so on: it is coth 1, known since Euler and Lambert.</source>
-        <translation>Ein Quotient vom Grad 2 in e mit den Gliedern 1, 3, 5, 7 und so weiter: es ist coth 1, bekannt seit Euler und Lambert.</translation>
+        <translation>Ein Quotient vom Grad 2 in e, dessen Glieder 1, 3, 5, 7 und so weiter sind: Es ist coth 1, bekannt seit Euler und Lambert.</translation>
     </message>
     <message>
         <source>Two progressions that take turns</source>
-        <translation>Zwei Folgen, die sich abwechseln</translation>
-    </message>
-    <message>
-        <source>Two interlaced arithmetic progressions, although the argument 1/sqrt(2) of coth is irrational.</source>
-        <translation>Zwei verschränkte arithmetische Folgen, obwohl das Argument 1/sqrt(2) von coth irrational ist.</translation>
+        <translation>Zwei Folgen im Wechsel</translation>
     </message>
     <message>
         <source>A square root, twice as fast</source>
-        <translation>Eine Wurzel, doppelt so schnell</translation>
-    </message>
-    <message>
-        <source>Minus signs alone halve the period of sqrt(7), from four terms to two, and each term gains twice as many digits.</source>
-        <translation>Minuszeichen allein halbieren die Periode von sqrt(7), von vier Gliedern auf zwei, und jedes Glied gewinnt doppelt so viele Ziffern.</translation>
+        <translation>Eine Quadratwurzel, doppelt so schnell</translation>
     </message>
     <message>
         <source>Four signs for tan 1</source>
-        <translation>Vier Vorzeichen für tan 1</translation>
+        <translation>Vier Zeichen für tan 1</translation>
     </message>
     <message>
         <source>Under the signs +--+ each term of tan 1 gains half as many digits again as under + alone, and three of four terms grow.</source>
-        <translation>Unter den Vorzeichen +--+ gewinnt jedes Glied von tan 1 anderthalbmal so viele Ziffern wie unter + allein, und drei von vier Gliedern wachsen.</translation>
-    </message>
-    <message>
-        <source>e^2, a little faster</source>
-        <translation>e^2, ein wenig schneller</translation>
+        <translation>Unter den Zeichen +--+ gewinnt jedes Glied von tan 1 anderthalbmal so viele Ziffern wie unter + allein, und drei von vier Gliedern wachsen.</translation>
     </message>
     <message>
         <source>Under the signs ++- nine terms of e^2 are worth ten of the simple continued fraction. Nobody would guess the rule of these nine from the terms.</source>
-        <translation>Unter den Vorzeichen ++- sind neun Glieder von e^2 so viel wert wie zehn des regelmäßigen Kettenbruchs. Niemand erriete die Regel dieser neun aus den Gliedern.</translation>
+        <translation>Unter den Zeichen ++- sind neun Glieder von e^2 so viel wert wie zehn des regelmäßigen Kettenbruchs. Niemand würde den Gliedern die Regel dieser neun ansehen.</translation>
     </message>
     <message>
         <source>All roots of e at once</source>
-        <translation>Alle Wurzeln von e auf einmal</translation>
+        <translation>Alle Wurzeln von e zugleich</translation>
     </message>
     <message>
         <source>One theorem with a parameter: a formula of two terms for e^(1/k), every k &gt;= 2.</source>
@@ -4296,15 +4432,11 @@ Verhältnis %1, Komplexität %2</numerusform>
     </message>
     <message>
         <source>The tangent of 1/k as a simple continued fraction, proved for every k &gt;= 2 at once.</source>
-        <translation>Der Tangens von 1/k als regelmäßiger Kettenbruch, bewiesen für jedes k &gt;= 2 auf einmal.</translation>
+        <translation>Der Tangens von 1/k als regelmäßiger Kettenbruch, bewiesen für alle k &gt;= 2 zugleich.</translation>
     </message>
     <message>
         <source>A number of which only digits are known</source>
         <translation>Eine Zahl, von der nur Ziffern bekannt sind</translation>
-    </message>
-    <message>
-        <source>From its digits alone the search reads a rule, and from the rule the only name that makes it true: tanh(1/2). Digits prove nothing, so the formula is approved and not proved.</source>
-        <translation>Aus den Ziffern allein liest die Suche eine Regel und aus der Regel den einzigen Namen, der sie wahr macht: tanh(1/2). Ziffern beweisen nichts, also ist die Formel bestätigt und nicht bewiesen.</translation>
     </message>
     <message>
         <source>A rule that the eye does not see</source>
@@ -4312,15 +4444,31 @@ Verhältnis %1, Komplexität %2</numerusform>
     </message>
     <message>
         <source>The terms of 13e look like those of any number, until their period closes after 49 terms.</source>
-        <translation>Die Glieder von 13e sehen aus wie die irgendeiner Zahl, bis sich nach 49 Gliedern ihre Periode schließt.</translation>
+        <translation>Die Glieder von 13e sehen aus wie die irgendeiner Zahl, bis sich nach 49 Gliedern die Periode schließt.</translation>
     </message>
     <message>
-        <source>Nothing for pi</source>
-        <translation>Nichts für pi</translation>
+        <source>Two interlaced arithmetic progressions, although coth is taken of an irrational number: the value is √2 coth(1/√2).</source>
+        <translation>Zwei verflochtene arithmetische Folgen, obwohl coth an einer irrationalen Stelle genommen wird: Der Wert ist √2 coth(1/√2).</translation>
     </message>
     <message>
-        <source>No formula is left for any (a + b pi)/(c + d pi) with small coefficients. Runs of twos under the word - look like one and are refuted. That nothing was found is an answer too; it is not a proof that there is none.</source>
-        <translation>Für kein (a + b pi)/(c + d pi) mit kleinen Koeffizienten bleibt eine Formel übrig. Folgen von Zweien unter dem Wort - sehen aus wie eine und werden widerlegt. Dass nichts gefunden wurde, ist auch eine Antwort; ein Beweis, dass es keine gibt, ist es nicht.</translation>
+        <source>Minus signs alone halve the period of √7, from four terms to two, and each term gains twice as many digits.</source>
+        <translation>Lauter Minuszeichen halbieren die Periode von √7 von vier Gliedern auf zwei, und jedes Glied gewinnt doppelt so viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>The square of e, a little faster</source>
+        <translation>Das Quadrat von e, etwas schneller</translation>
+    </message>
+    <message>
+        <source>From its digits alone the search reads a rule, and from the rule the number that makes it true: tanh(1/2). Digits prove nothing, so the formula is approved and not proved.</source>
+        <translation>Aus den Ziffern allein liest die Suche eine Regel und aus der Regel die Zahl, die sie wahr macht: tanh(1/2). Ziffern beweisen nichts, darum ist die Formel bestätigt und nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing for π</source>
+        <translation>Nichts für π</translation>
+    </message>
+    <message>
+        <source>No formula is left for any (a + b π)/(c + d π) with small coefficients. Runs of twos under the word - look like one and are refuted. That nothing was found is an answer too; it is not a proof that there is none.</source>
+        <translation>Für kein (a + b π)/(c + d π) mit kleinen Koeffizienten bleibt eine Formel übrig. Folgen von Zweien unter dem Wort - sehen wie eine aus und werden widerlegt. Dass nichts gefunden wurde, ist auch eine Antwort; es ist kein Beweis, dass es keine gibt.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>fractiscope::GuideDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>%Ln place here</numerusform>
+            <numerusform>%Ln places here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fractiscope::IdentifyDialog</name>
     <message numerus="yes">
         <source>The digits certify %Ln term(s). No proof is possible: only digits are known.</source>

@@ -18,6 +18,8 @@
 #include "windows/about_dialog.h"
 #include "windows/finding_page.h"
 #include "windows/findings_page.h"
+#include "windows/gallery_dialog.h"
+#include "windows/guide_dialog.h"
 #include "windows/main_window.h"
 #include "windows/search_page.h"
 #include "windows/settings_dialog.h"
@@ -169,6 +171,8 @@ QWidget* TestPages::openPage(const QString& name)
     if (name == "settings") return new SettingsDialog(*settings_, window_);
     if (name == "shortcuts") return new ShortcutsDialog(window_);
     if (name == "about") return new AboutDialog(window_);
+    if (name == "guide") return new GuideDialog(window_);
+    if (name == "gallery") return new GalleryDialog(window_);
     if (name == "expand" || name == "identify") {
         window_->findChild<QAction*>(name + "Action")->trigger();
         return window_->findChild<QDialog*>();
@@ -197,7 +201,7 @@ void TestPages::dialogs_data()
 {
     QTest::addColumn<QString>("name");
     for (const char* name : {"settings", "shortcuts", "about", "proof", "compare", "figure", "export",
-                             "words", "forms", "for-all-k", "expand", "identify"})
+                             "words", "forms", "for-all-k", "expand", "identify", "guide", "gallery"})
         QTest::newRow(name) << name;
 }
 
@@ -213,6 +217,8 @@ void TestPages::dialogs()
         QTRY_VERIFY_WITH_TIMEOUT(!tool->isWorking(), 30000);
     if (const auto* words = qobject_cast<WordsDialog*>(page))
         QTRY_VERIFY_WITH_TIMEOUT(!words->isWorking(), 30000);
+    if (const auto* gallery = qobject_cast<GalleryDialog*>(page))
+        QTRY_VERIFY_WITH_TIMEOUT(!gallery->isWorking(), 30000);
     QTest::qWait(20);
     check(page, name, {page});
 }

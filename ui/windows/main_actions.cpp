@@ -91,6 +91,10 @@ MainActions::MainActions(QWidget* w)
                          tr("A formula with a parameter k, proved for all k"));
     allWords = command(w, "allWordsAction", tr("Sign &Words of a Number…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
                        tr("All sign words of a number that you write, compared"));
+    guide = command(w, "guideAction", tr("&User Guide"), Qt::CTRL | Qt::SHIFT | Qt::Key_F1,
+                    tr("From a first search to the proofs: read and search the guide"));
+    gallery = command(w, "galleryAction", tr("&Gallery"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
+                      tr("Twelve remarkable formulas, each found and proved anew"));
     help = command(w, "helpAction", tr("&Help on This Field"), QKeySequence::HelpContents,
                    tr("Explain the field that has the keyboard"));
     whatsThis = command(w, "whatsThisAction", tr("What Is &This?"), QKeySequence::WhatsThis,
@@ -147,6 +151,8 @@ void MainActions::fillMenus(QMenuBar* bar, const QList<QAction*>& marking, const
     menu->addAction(resetLayout);
 
     menu = bar->addMenu(tr("&Help"));
+    menu->addActions({guide, gallery});
+    menu->addSeparator();
     menu->addActions({help, whatsThis});
     menu->addSeparator();
     menu->addActions({shortcuts, tour});

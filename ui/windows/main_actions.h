@@ -54,6 +54,8 @@ public:
     QAction* rewrite;
     QAction* generalise;
     QAction* allWords;
+    QAction* guide;
+    QAction* gallery;
     QAction* help;
     QAction* whatsThis;
     QAction* shortcuts;

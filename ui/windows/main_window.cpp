@@ -16,6 +16,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <cmath>
+#include <utility>
 
 #include "bridge/settings.h"
 #include "report/text.h"
@@ -212,6 +213,7 @@ void MainWindow::connectSearch()
         controller_.abandonPreparation();
         estimator_.abandon();
         estimatedSeconds_ = -1;
+        startWhenPrepared_ = false;
         showState();
     });
     connect(search_, &SearchPage::requestChanged, this, [this] { controller_.prepare(search_->request()); });
@@ -346,11 +348,16 @@ void MainWindow::showPreparation(const Preparation& preparation)
     if (preparation.plan && !controller_.isRunning())
         estimator_.estimate(preparation.plan, search_->threads());
     showState();
+    if (std::exchange(startWhenPrepared_, false) && preparation.plan) beginSearch();
 }
 
 void MainWindow::startSearch()
 {
-    if (!actions_->start->isEnabled()) return;
+    if (actions_->start->isEnabled()) beginSearch();
+}
+
+void MainWindow::beginSearch()
+{
     opened_ = 0;
     prepareFor(*preparation_.plan);
     controller_.start(preparation_.plan, search_->threads());

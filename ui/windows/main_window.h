@@ -57,6 +57,9 @@ private:
     void connectHelp();
     void connectTools();
     void showTour();
+    void showGuide();
+    void showGallery();
+    void searchNow(const SearchRequest& request);
     void arrangePanels();
 
     void showState();
@@ -65,6 +68,7 @@ private:
     void showSelection();
     void showCurves(const std::vector<ConvergenceCurve>& curves);
     void startSearch();
+    void beginSearch();
     void pauseOrResume();
     void copyAs(FormulaForm form);
     void showProof();
@@ -114,6 +118,7 @@ private:
     CompareDialog* comparison_ = nullptr;
     Preparation preparation_;
     bool preparing_ = true;
+    bool startWhenPrepared_ = false;
     QString searchedText_;
     QString searchedLatex_;
     QThreadPool files_;

@@ -26,7 +26,9 @@
 #include "windows/filter_bar.h"
 #include "windows/finding_page.h"
 #include "windows/findings_page.h"
+#include "windows/gallery_dialog.h"
 #include "windows/generalise_dialog.h"
+#include "windows/guide_dialog.h"
 #include "windows/identify_dialog.h"
 #include "windows/main_actions.h"
 #include "windows/main_window.h"
@@ -264,10 +266,42 @@ void MainWindow::connectHelp()
     on(actions_->shortcuts, [this] { (new ShortcutsDialog(this))->show(); });
     on(actions_->about, [this] { (new AboutDialog(this))->show(); });
     on(actions_->tour, [this] { showTour(); });
+    on(actions_->guide, [this] { showGuide(); });
+    on(actions_->gallery, [this] { showGallery(); });
     on(actions_->whatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
     on(actions_->help, [] {
         if (auto* help = qApp->findChild<ContextHelp*>()) help->showForFocus();
     });
+}
+
+void MainWindow::showGuide()
+{
+    auto* guide = findChild<GuideDialog*>();
+    if (!guide) guide = new GuideDialog(this);
+    guide->show();
+    guide->raise();
+}
+
+void MainWindow::showGallery()
+{
+    auto* gallery = findChild<GalleryDialog*>();
+    if (!gallery) {
+        gallery = new GalleryDialog(this);
+        connect(gallery, &GalleryDialog::searchRequested, this, &MainWindow::searchNow);
+        connect(gallery, &GalleryDialog::parameterRequested, this,
+                [this](const QString& expression, const QString& lhs, const QString& word) {
+                    (new GeneraliseDialog(settings_, expression, lhs, word, this))->show();
+                });
+    }
+    gallery->show();
+    gallery->raise();
+}
+
+/// The search takes the place of one that is running, which can be continued from the session.
+void MainWindow::searchNow(const SearchRequest& request)
+{
+    search_->setRequest(request);
+    startWhenPrepared_ = true;
 }
 
 void MainWindow::showTour()
