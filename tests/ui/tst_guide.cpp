@@ -29,6 +29,7 @@ public slots:
     void takeUrl(const QUrl& url) { taken_ << url; }
 
 private slots:
+    void initTestCase() { installTranslation(QLocale(QLocale::English)); }
     void init();
     void cleanup();
     void opensFromTheMenu();

@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,10 +24,18 @@ namespace fractiscope {
 namespace {
 
 constexpr int theoremSize = 14;  // points
+constexpr int rowSpace = 3;
 
+/// With a true minus in sign words, too.
 QString translated(const std::string& english)
 {
-    return mathHtml(worded("gallery", english.c_str()));
+    static const QRegularExpression signs("(?<= )[+-]+(?=[ ,.])");
+    QString text = mathHtml(worded("gallery", english.c_str()));
+    for (auto word = signs.globalMatch(text); word.hasNext();) {
+        const auto found = word.next();
+        text.replace(found.capturedStart(), found.capturedLength(), found.captured().replace('-', "−"));
+    }
+    return text;
 }
 
 /// How fast, where that is known exactly; and the name of given digits.
@@ -60,6 +69,7 @@ GalleryDialog::GalleryDialog(QWidget* parent) : QDialog(parent), task_(this)
            "finds is "
            "shown. Return or a double click makes the same search in the window."));
     list_->setFrameShape(QFrame::NoFrame);
+    list_->setSpacing(rowSpace);
     for (const GalleryEntry& e : gallery()) list_->addItem(mathText(worded("gallery", e.title.c_str())));
     auto* parts = new QSplitter;
     parts->addWidget(list_);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,6 +42,8 @@ GuideDialog::GuideDialog(QWidget* parent) : QDialog(parent), chapters_(guideChap
     list_->setToolTip(tr("The chapters of the guide"));
     list_->setWhatsThis(tr("The chapters of the guide in the order of reading. Choose one to read it."));
     list_->setFrameShape(QFrame::NoFrame);
+    constexpr int rowSpace = 3;
+    list_->setSpacing(rowSpace);
     for (const GuideChapter& chapter : chapters_) list_->addItem(chapter.title);
     browser_ = new GuideBrowser;
     browser_->setObjectName("guideText");
@@ -102,10 +105,12 @@ void GuideDialog::build()
     layout->addWidget(new DialogButtons(this));
 }
 
-void GuideDialog::showSource()
+/// The browser tells its new source before it knows it itself.
+void GuideDialog::showSource(const QUrl& source)
 {
+    const QSignalBlocker quiet(list_);
     for (int row = 0; row < chapters_.size(); ++row)
-        if (chapters_[row].source == browser_->source()) list_->setCurrentRow(row);
+        if (chapters_[row].source == source) list_->setCurrentRow(row);
     seek(search_->text());
 }
 

@@ -27,7 +27,7 @@ protected:
 private:
     QToolButton* button(const QString& objectName, const QString& name, const QString& help);
     void build();
-    void showSource();
+    void showSource(const QUrl& source);
     void seek(const QString& text);
     void next();
     void setIcons();
