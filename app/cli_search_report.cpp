@@ -159,7 +159,7 @@ std::string conjectureText(const std::vector<Finding>& heads, const std::string&
 
 // Runs to the end or to the interruption. False when a finding could not be written.
 template <class Run>
-bool drain(Run& run, Sink& sink, ProgressLine& line)
+bool drain(Run& run, Sink& sink, const std::function<void(const Progress&)>& watch)
 {
     bool cancelled = false;
     while (!run.isDrained()) {
@@ -169,7 +169,7 @@ bool drain(Run& run, Sink& sink, ProgressLine& line)
             run.cancel();
         }
         if (!sink.add(run.takeFindings(batch))) return false;
-        line.show(run.progress());
+        watch(run.progress());
     }
     return true;
 }
@@ -195,7 +195,8 @@ int exitCodeOf(const Run& run)
 }  // namespace
 
 template <class Run>
-int runAndReport(Run& run, const SearchOutputOptions& options)
+int runAndReport(Run& run, const SearchOutputOptions& options,
+                 const std::function<void(const Progress&)>& watch)
 {
     const std::shared_ptr<const SearchPlan> plan = run.sharedPlan();
     const SearchSpec& spec = plan->spec();
@@ -210,9 +211,13 @@ int runAndReport(Run& run, const SearchOutputOptions& options)
 
     run.start();
     ProgressLine line(!options.quiet);
-    const bool written = drain(run, sink, line);
+    const bool written = drain(run, sink, [&](const Progress& progress) {
+        line.show(progress);
+        if (watch) watch(progress);
+    });
     line.clear();
     const Progress progress = run.progress();
+    if (watch) watch(progress);
     if (!written)
         return fail(exitStorage, "The output '" + options.jsonl + "' cannot be written: is the disk full?");
     const std::string unfinished = sink.finish(progress);
@@ -234,7 +239,9 @@ int runAndReport(Run& run, const SearchOutputOptions& options)
     return exitCodeOf(run);
 }
 
-template int runAndReport(SearchRun& run, const SearchOutputOptions& options);
-template int runAndReport(RecordedRun& run, const SearchOutputOptions& options);
+template int runAndReport(SearchRun& run, const SearchOutputOptions& options,
+                          const std::function<void(const Progress&)>& watch);
+template int runAndReport(RecordedRun& run, const SearchOutputOptions& options,
+                          const std::function<void(const Progress&)>& watch);
 
 }  // namespace fractiscope::cli

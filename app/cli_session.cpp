@@ -8,6 +8,7 @@
 #include "app/cli_interrupt.h"
 #include "app/cli_progress.h"
 #include "app/cli_search_report.h"
+#include "app/cli_shard_status.h"
 #include "app/cli_stored_search.h"
 #include "report/json_lines.h"
 #include "report/plain_table.h"
@@ -66,10 +67,21 @@ Comparison compare(const Session& session, const StoredSearch& search, std::shar
     return result;
 }
 
+/// A shard has a file that says how far it is, and keeps it when it goes on by `resume`.
+int runAndWatch(RecordedRun& run, const SearchOutputOptions& output, const std::string& session,
+                CandidateRange range, bool isShard)
+{
+    std::error_code ignored;
+    if (!isShard && !std::filesystem::exists(statusFileOf(session), ignored))
+        return runAndReport(run, output);
+    ShardStatusFile status(session, range);
+    return runAndReport(run, output, [&](const Progress& progress) { status.show(progress); });
+}
+
 }  // namespace
 
 int runInSession(const std::string& file, std::shared_ptr<const SearchPlan> plan, const RunOptions& how,
-                 const SearchOutputOptions& output)
+                 const SearchOptions& options)
 {
     const InterruptGuard guard;  // from before the file is there
     std::error_code ignored;
@@ -86,11 +98,11 @@ int runInSession(const std::string& file, std::shared_ptr<const SearchPlan> plan
         session.addSearch(plan->spec(), how.candidates);
         searches = session.searches();
         found = searches.end() - 1;
-    } else if (!output.quiet) {
+    } else if (!options.quiet) {
         std::cerr << "Goes on with " << nameOf(*found) << " of '" << file << "'.\n";
     }
     RecordedRun run(std::move(plan), how, session, *found);
-    return runAndReport(run, output);
+    return runAndWatch(run, options, file, found->range, options.shard.has_value());
 }
 
 int runResume(const SessionOptions& options)
@@ -113,7 +125,7 @@ int runResume(const SessionOptions& options)
     if (!plan) return refuse(plan.error());
     RunOptions how{*threads};
     RecordedRun run(std::move(*plan), how, session, searches->front());
-    return runAndReport(run, options);
+    return runAndWatch(run, options, options.file, searches->front().range, false);
 }
 
 int runInfo(const SessionOptions& options)

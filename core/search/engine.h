@@ -42,6 +42,8 @@ struct CandidateRange {
     std::uint64_t first = 0;
     std::uint64_t end = 0;
     std::uint64_t size() const { return end - first; }
+
+    bool operator==(const CandidateRange&) const = default;
 };
 
 /// What a range of candidates gave.

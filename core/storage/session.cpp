@@ -2,13 +2,13 @@
 #include "storage/session.h"
 
 #include <array>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <mutex>
 #include <optional>
 #include <system_error>
 
+#include "base/utc_time.h"
 #include "base/version.h"
 #include "report/json_lines.h"
 #include "report/spec_json.h"
@@ -19,21 +19,6 @@
 namespace fractiscope {
 
 namespace {
-
-std::string now()
-{
-    namespace time = std::chrono;
-    const auto second = time::floor<time::seconds>(time::system_clock::now());
-    const auto day = time::floor<time::days>(second);
-    const time::year_month_day date(day);
-    const time::hh_mm_ss clock(second - day);
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()));
-    return text.data();
-}
 
 std::int64_t stored(std::uint64_t value)
 {
@@ -181,7 +166,7 @@ std::int64_t Session::addSearch(const SearchSpec& spec, CandidateRange range)
     StoredSearch search;
     search.spec = specToJson(spec);
     search.version = version();
-    search.created = now();
+    search.created = utcTime();
     search.range = range;
     search.settled = range.first;
     return copySearch(search);

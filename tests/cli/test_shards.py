@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 PROGRAM = sys.argv[1]
@@ -83,6 +84,44 @@ class Shards(Folder):
         result = run(*command)
         self.assertIn("Goes on with search 1", result.stderr)
         self.assertEqual((result.returncode, stored(part), ranges(part)), (0, before, [(0, 224, 224)]))
+
+    def status(self, part):
+        line = pathlib.Path(f"{part}.status").read_text(encoding="utf-8")
+        self.assertTrue(line.endswith("}\n"))
+        status = json.loads(line)
+        self.assertTrue(status.pop("host"))
+        self.assertRegex(status.pop("written"), r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+        self.assertGreaterEqual(status.pop("seconds"), 0)
+        return status
+
+    def test_it_says_how_far_it_is(self):
+        part = self.shards(2)[1]
+        with contextlib.closing(sqlite3.connect(part)) as database:
+            approved, = database.execute("SELECT approved FROM search").fetchone()
+        complete = {"state": "complete", "first": 224, "end": 448, "done": 224, "formulas": approved}
+        self.assertEqual(self.status(part), complete)
+        # Again by resume, as there is such a file; a search that is no shard has none.
+        with contextlib.closing(sqlite3.connect(part)) as database, database:
+            database.execute("DELETE FROM finding WHERE candidate >= 300")
+            database.execute("UPDATE search SET settled = 300")
+        pathlib.Path(f"{part}.status").write_text("{}", encoding="utf-8")
+        self.done(run("resume", part))
+        self.assertEqual(self.status(part)["state"], "complete")
+        self.done(run("search", *SEARCH, "--quiet", "--session", self.path / "whole"))
+        self.assertFalse((self.path / "whole.status").exists())
+
+    def test_a_stopped_one_says_so(self):
+        part = self.path / "part"
+        deep = ["--constant", "pi", "--coefficients", "200", "--words", "1..6"]
+        search = subprocess.Popen([PROGRAM, "search", *deep, "--shard", "1/2", "--session", part, "--quiet", "--jsonl",
+                                   "/dev/null"])
+        end = time.monotonic() + 60
+        while not pathlib.Path(f"{part}.status").exists() and time.monotonic() < end:
+            time.sleep(0.05)
+        self.assertEqual(self.status(part)["state"], "running")
+        search.terminate()
+        self.assertEqual(search.wait(60), 130)
+        self.assertEqual(self.status(part)["state"], "stopped")
 
     def test_a_gap_is_told(self):
         parts = self.shards(4)

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shards under a real Slurm and under GNU parallel: test_cluster.py PROGRAM SCRIPTS [unittest arguments].
 
-A Slurm of one node is started on the loopback, with its own key, ports and folders, and is stopped at the end."""
+A Slurm of one node is started on the loopback, with its own key, ports and folders, and is stopped at the end. Where
+it cannot be started the test of it is skipped, and says why."""
 
 import contextlib
 import getpass
@@ -25,6 +26,7 @@ SCRIPTS = pathlib.Path(sys.argv[2]).resolve()
 SEARCH = ["--constant", "e", "--coefficients", "4", "--words", "1..4", "--digits", "40000"]
 SHARDS = 7
 PATIENCE = 200  # seconds
+START = 60  # for a daemon
 
 CONF = """
 ClusterName=test
@@ -70,15 +72,15 @@ def free_ports(count):
     return ports
 
 
-def until(what, condition):
+def until(what, condition, patience=PATIENCE):
     """Waits until the condition gives something true, and returns it."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         result = condition()
         if result:
             return result
         time.sleep(0.05)
-    raise AssertionError(f"It did not happen in {PATIENCE} s: {what}")
+    raise AssertionError(f"It did not happen in {patience} s: {what}")
 
 
 class Slurm:
@@ -100,11 +102,15 @@ class Slurm:
             self.start("munged", "--foreground", "--force", f"--key-file={key}", f"--socket={folder}/munge.socket",
                        f"--pid-file={folder}/munge.pid", f"--log-file={folder}/munge.log",
                        f"--seed-file={folder}/munge.seed")
-            until("munged listens", (folder / "munge.socket").exists)
+            until("munged listens", (folder / "munge.socket").exists, START)
             self.start("slurmctld", "-D", "-f", conf)
-            until("slurmctld answers", lambda: self.run("scontrol", "ping").returncode == 0)
+            until("slurmctld answers", lambda: self.run("scontrol", "ping").returncode == 0, START)
             self.start("slurmd", "-D", "-f", conf)
-            until("the node is idle", lambda: self.run("sinfo", "-h", "-o", "%t").stdout.strip() == "idle")
+            until("the node is idle", lambda: self.run("sinfo", "-h", "-o", "%t").stdout.strip() == "idle", START)
+        except AssertionError as reason:
+            said = "".join(log.read_text(errors="replace")[-500:] for log in sorted(folder.glob("*.out")))
+            self.stop()
+            raise unittest.SkipTest(f"No Slurm can be started here: {reason}\n{said}") from reason
         except BaseException:
             self.stop()
             raise
@@ -123,7 +129,8 @@ class Slurm:
                               timeout=PATIENCE)
 
     def stop(self):
-        self.run("scancel", "--user", getpass.getuser())
+        if len(self.daemons) > 1:
+            self.run("scancel", "--user", getpass.getuser())
         for daemon in reversed(self.daemons):
             daemon.terminate()
             try:
@@ -187,6 +194,11 @@ class Cluster(unittest.TestCase):
     def is_whole(self, folder):
         self.assertEqual(stored(folder / "merged.fractiscope"), self.whole)
         self.assertEqual(len(rows(folder / "merged.fractiscope", "SELECT id FROM search")), 1)
+        # What the window watches.
+        said = [json.loads((folder / f"part-{i}.fractiscope.status").read_text()) for i in range(1, SHARDS + 1)]
+        self.assertEqual({status["state"] for status in said}, {"complete"})
+        plan = json.loads((folder / "plan").read_text())
+        self.assertEqual(sum(status["done"] for status in said), plan["candidates"])
 
     @staticmethod
     def started_again(slurm, job, task, folder):
@@ -235,6 +247,7 @@ class Cluster(unittest.TestCase):
         return subprocess.run([SCRIPTS / "parallel.sh", folder, "10m", "1", *SEARCH], capture_output=True, text=True,
                               env={**os.environ, "FRACTISCOPE": PROGRAM}, timeout=PATIENCE)
 
+    @unittest.skipUnless(shutil.which("parallel"), "GNU parallel is not installed")
     def test_gnu_parallel(self):
         folder = self.planned("parallel")
         result = self.parallel(folder)
