@@ -3032,6 +3032,14 @@
         <source>Twelve remarkable formulas, each found and proved anew</source>
         <translation>Zwölf bemerkenswerte Formeln, jede neu gefunden und bewiesen</translation>
     </message>
+    <message>
+        <source>&amp;Watch Shards…</source>
+        <translation>&amp;Teile beobachten…</translation>
+    </message>
+    <message>
+        <source>Watch a folder of shards fill on other machines, and join them</source>
+        <translation>Einen Ordner mit Teilen einer Suche beobachten, die auf anderen Rechnern läuft, und sie vereinigen</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::MainWindow</name>
@@ -3281,6 +3289,10 @@ Hier erscheinen Formeln.</translation>
     <message>
         <source>No formula was found: too few terms of many numbers could be certified. More digits of the constant, a smaller order or a shorter preperiod may help.</source>
         <translation>Keine Formel gefunden: Bei vielen Zahlen sind zu wenige Glieder sicher. Mehr Ziffern der Konstanten, eine kleinere Ordnung oder eine kürzere Vorperiode können helfen.</translation>
+    </message>
+    <message>
+        <source>Watch Shards</source>
+        <translation>Teile beobachten</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +3925,124 @@ oder bekannte Ziffern: digits:3.14159265...</translation>
     <message>
         <source>Plots</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>fractiscope::ShardsDialog</name>
+    <message>
+        <source>Shards in %1</source>
+        <translation>Teile in %1</translation>
+    </message>
+    <message>
+        <source>Candidates settled in all shards</source>
+        <translation>Erledigte Kandidaten aller Teile</translation>
+    </message>
+    <message>
+        <source>&amp;Merge and Open</source>
+        <translation>&amp;Vereinigen und öffnen</translation>
+    </message>
+    <message>
+        <source>Join the shards to one session and show it; possible when none is running</source>
+        <translation>Die Teile zu einer Sitzung vereinigen und diese zeigen; möglich, wenn keiner läuft</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Es wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The shards of the folder</source>
+        <translation>Die Teile im Ordner</translation>
+    </message>
+    <message>
+        <source>A row for each session in the folder: how far it is and where it is searched, as the program that searches it says. One that says it is running and was silent for two minutes was killed; it goes on when it is started again.</source>
+        <translation>Eine Zeile für jede Sitzung im Ordner: wie weit sie ist und wo gesucht wird, wie es das suchende Programm sagt. Ein Teil, der angeblich läuft und zwei Minuten lang stumm war, wurde abgebrochen; er geht weiter, wenn er wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Merged Session</source>
+        <translation>Vereinigte Sitzung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>None of the %1 shards has begun.</source>
+        <translation>Keiner der %1 Teile hat begonnen.</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this folder yet.</source>
+        <translation>In diesem Ordner ist noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Shards complete: %1 of %2; running: %3.</source>
+        <translation>Teile fertig: %1 von %2; laufend: %3.</translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <translation>Stumm: %1.</translation>
+    </message>
+    <message>
+        <source>Candidates settled: %1 of %2; formulas approved: %3.</source>
+        <translation>Kandidaten erledigt: %1 von %2; Formeln bestätigt: %3.</translation>
+    </message>
+    <message>
+        <source>About %1 left at this rate.</source>
+        <translation>Bei diesem Tempo noch etwa %1.</translation>
+    </message>
+    <message>
+        <source>The shards are joined…</source>
+        <translation>Die Teile werden vereinigt…</translation>
+    </message>
+</context>
+<context>
+    <name>fractiscope::ShardsModel</name>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>Candidates %1 to %2</source>
+        <translation>Kandidaten %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
     </message>
 </context>
 <context>

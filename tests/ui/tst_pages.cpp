@@ -23,6 +23,7 @@
 #include "windows/main_window.h"
 #include "windows/search_page.h"
 #include "windows/settings_dialog.h"
+#include "windows/shards_dialog.h"
 #include "windows/shortcuts_dialog.h"
 #include "windows/tool_dialog.h"
 #include "windows/tour.h"
@@ -51,6 +52,7 @@ private:
     void search();
     void bringForward(const QString& part);
     QWidget* openPage(const QString& name);
+    QWidget* shardsPage();
     void check(QWidget* page, const QString& name, const QList<QWidget*>& panels);
 
     QTemporaryDir folder_;
@@ -173,6 +175,7 @@ QWidget* TestPages::openPage(const QString& name)
     if (name == "about") return new AboutDialog(window_);
     if (name == "guide") return new GuideDialog(window_);
     if (name == "gallery") return new GalleryDialog(window_);
+    if (name == "shards") return shardsPage();
     if (name == "expand" || name == "identify") {
         window_->findChild<QAction*>(name + "Action")->trigger();
         return window_->findChild<QDialog*>();
@@ -197,11 +200,30 @@ QWidget* TestPages::openPage(const QString& name)
     return nullptr;
 }
 
+QWidget* TestPages::shardsPage()
+{
+    using State = ShardStatus::State;
+    for (const auto& [number, state] :
+         {std::pair{1, State::Complete}, {2, State::Running}, {3, State::Stopped}}) {
+        const QString file = folder_.filePath(QStringLiteral("part-%1.fractiscope").arg(number));
+        const ShardStatus status{state, {0, 448}, 448U / number, 21, 60, "node-7", "now"};
+        for (const QString& name : {file, file + ".status"}) {
+            QFile out(name);
+            if (!out.open(QIODevice::WriteOnly)) return nullptr;
+            out.write(toJsonLine(status).c_str());
+        }
+    }
+    auto* page = new ShardsDialog(folder_.path(), window_);
+    const auto read = [page] { return page->findChild<QTreeView*>("shardsTable")->model()->rowCount() == 3; };
+    return QTest::qWaitFor(read) ? page : nullptr;
+}
+
 void TestPages::dialogs_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"settings", "shortcuts", "about", "proof", "compare", "figure", "export",
-                             "words", "forms", "for-all-k", "expand", "identify", "guide", "gallery"})
+    for (const char* name :
+         {"settings", "shortcuts", "about", "proof", "compare", "figure", "export", "words", "forms",
+          "for-all-k", "expand", "identify", "guide", "gallery", "shards"})
         QTest::newRow(name) << name;
 }
 

@@ -11,11 +11,7 @@
 
 namespace fractiscope {
 
-namespace {
-
-constexpr int barSteps = 1000;
-
-QString duration(double seconds)
+QString durationText(double seconds)
 {
     if (seconds < 1) return FunnelPanel::tr("less than 1 s");
     if (seconds < 10) return FunnelPanel::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
@@ -24,6 +20,10 @@ QString duration(double seconds)
     if (seconds < 48 * 3600.0) return FunnelPanel::tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
     return FunnelPanel::tr("%1 days").arg(QLocale().toString(seconds / 86400, 'f', 0));
 }
+
+namespace {
+
+constexpr int barSteps = 1000;
 
 QString rate(double perSecond)
 {
@@ -114,7 +114,7 @@ void FunnelPanel::setIdle(const QString& sentence)
 
 QString FunnelPanel::sentenceFor(const Progress& p) const
 {
-    const QString time = duration(p.seconds);
+    const QString time = durationText(p.seconds);
     switch (p.outcome) {
         case Outcome::Completed:
             return tr("Completed in %1.").arg(time);
@@ -129,7 +129,7 @@ QString FunnelPanel::sentenceFor(const Progress& p) const
     if (p.done == 0 || p.seconds <= 0) return tr("Starting.");
     const double perSecond = static_cast<double>(p.done) / p.seconds;
     const double left = static_cast<double>(p.candidates - std::min(p.done, p.candidates)) / perSecond;
-    return tr("%1   %2   %3 left").arg(percentage(p), rate(perSecond), duration(left));
+    return tr("%1   %2   %3 left").arg(percentage(p), rate(perSecond), durationText(left));
 }
 
 void FunnelPanel::showStages(const Progress& p)

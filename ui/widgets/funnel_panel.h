@@ -10,6 +10,9 @@ class QProgressBar;
 
 namespace fractiscope {
 
+/// "less than 1 s", "12 s", "3.5 h", in the language of the program.
+QString durationText(double seconds);
+
 /// One strip that says how far a search is and how the candidates thin out on the way.
 class FunnelPanel : public QWidget {
     Q_OBJECT

@@ -35,6 +35,8 @@ MainActions::MainActions(QWidget* w)
     save = command(
         w, "saveAction", tr("&Save…"), QKeySequence::Save,
         tr("Save the searches, findings, stars and notes as a session, or the findings as JSON lines"));
+    watchShards = command(w, "shardsAction", tr("&Watch Shards…"), {},
+                          tr("Watch a folder of shards fill on other machines, and join them"));
     exportFindings = command(w, "exportAction", tr("&Export Findings…"), Qt::CTRL | Qt::Key_E,
                              tr("Write findings as a LaTeX document, CSV, Markdown, JSON lines and more"));
     exportPaper = command(w, "paperAction", tr("Folder for a &Paper…"), Qt::CTRL | Qt::ALT | Qt::Key_E,
@@ -110,7 +112,7 @@ void MainActions::fillMenus(QMenuBar* bar, const QList<QAction*>& marking, const
     auto* menu = bar->addMenu(tr("&File"));
     menu->addActions({newSession, open});
     recent = menu->addMenu(tr("Open &Recent"));
-    menu->addAction(save);
+    menu->addActions({save, watchShards});
     menu->addSeparator();
     menu->addActions({exportFindings, exportPaper, exportFigure});
     menu->addSeparator();

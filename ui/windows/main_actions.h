@@ -27,6 +27,7 @@ public:
     QAction* newSession;
     QAction* open;
     QAction* save;
+    QAction* watchShards;
     QAction* exportFindings;
     QAction* exportPaper;
     QAction* exportFigure;

@@ -40,6 +40,8 @@ public:
     void openFile(const QString& fileName);
     /// Saves the session, or with another suffix the findings as JSON lines, in the background.
     void saveFile(const QString& fileName);
+    /// Watches a folder of shards, in a dialog of its own.
+    void watchShards(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

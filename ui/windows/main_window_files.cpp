@@ -21,6 +21,7 @@
 #include "windows/main_window.h"
 #include "windows/notice_bar.h"
 #include "windows/search_page.h"
+#include "windows/shards_dialog.h"
 #include "windows/unsaved_bar.h"
 
 namespace fractiscope {
@@ -93,6 +94,10 @@ void MainWindow::connectFiles()
     on(actions_->newSession, [this] { beginAnew(); });
     on(actions_->open, [this] { chooseOpen(); });
     on(actions_->save, [this] { chooseSave(); });
+    on(actions_->watchShards, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Watch Shards"));
+        if (!folder.isEmpty()) watchShards(folder);
+    });
     connect(actions_->searches, &QMenu::aboutToShow, this, &MainWindow::showSearches);
     connect(&controller_, &SearchController::recorded, this, [this](qint64, const QString& problem) {
         if (!problem.isEmpty()) notice_->say(tr("Findings are kept in memory only. %1").arg(problem));
@@ -159,6 +164,13 @@ void MainWindow::openFile(const QString& fileName)
         openSession(fileName);
     else
         openFindings(fileName);
+}
+
+void MainWindow::watchShards(const QString& folder)
+{
+    auto* dialog = new ShardsDialog(folder, this);
+    connect(dialog, &ShardsDialog::openRequested, this, &MainWindow::openFile);
+    dialog->show();
 }
 
 void MainWindow::openSession(const QString& fileName)
