@@ -21,14 +21,17 @@ import xml.etree.ElementTree as ElementTree
 CPACK, BUILD, SOURCE, VERSION = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]), sys.argv[4]
 APP = "io.github.fractiscope.fractiscope"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-FILES = {"bin/fractiscope": 0o755, "bin/fractiscope-cli": 0o755, **dict.fromkeys([
+CLUSTER = "share/fractiscope/cluster"
+FILES = {"bin/fractiscope": 0o755, "bin/fractiscope-cli": 0o755, **{
+    f"{CLUSTER}/{name}.sh": 0o755 for name in ("submit", "job", "merge", "parallel")}, **dict.fromkeys([
     f"share/applications/{APP}.desktop", f"share/metainfo/{APP}.metainfo.xml", f"share/mime/packages/{APP}.xml",
     f"share/icons/hicolor/scalable/apps/{APP}.svg",
     *(f"share/icons/hicolor/{size}x{size}/apps/{APP}.png" for size in SIZES),
     "share/man/man1/fractiscope.1.gz", "share/man/man1/fractiscope-cli.1.gz",
     "share/bash-completion/completions/fractiscope", "share/bash-completion/completions/fractiscope-cli",
     "share/zsh/vendor-completions/_fractiscope", "share/doc/fractiscope/changelog.gz",
-    "share/doc/fractiscope/copyright"], 0o644)}
+    "share/doc/fractiscope/copyright", "share/doc/fractiscope/cluster/README.md",
+    "share/doc/fractiscope/cluster/SCALE.md", f"{CLUSTER}/common.sh"], 0o644)}
 
 
 def run(*command, **options):
@@ -110,6 +113,12 @@ class Package(unittest.TestCase):
         self.assertIn("[2; 1, 2, 1, 1, 4", self.passes("fractiscope-cli", "expand", "e", "--terms", "6"))
         if "--self-test" in self.passes("fractiscope-cli", "--help"):
             self.passes("fractiscope-cli", "--self-test")
+
+    def test_shards_run_from_the_package(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.passes(self.usr / CLUSTER / "parallel.sh", f"{folder}/e", "10m", "1", "--constant", "e", "--words", "1..2")
+            self.assertIn("448 of 448 candidates, complete",
+                          self.passes("fractiscope-cli", "info", f"{folder}/e/merged.fractiscope"))
 
     def test_window_opens(self):
         self.assertEqual(self.passes("fractiscope", "--version"), f"fractiscope {VERSION}\n")
