@@ -81,6 +81,11 @@ void TestShardsDialog::saysHowFarShardsAre()
             "Shards complete: 0 of 4; running: 1. Candidates settled: 100 of 800; formulas approved: 7."));
     QCOMPARE(dialog_->findChild<QProgressBar*>("shardsBar")->value(), 125);
     QVERIFY(!merge->isEnabled());
+    ShardStatus later = half_;
+    later.done = 120;
+    write("part-2.fractiscope.status", toJsonLine(later));
+    QTRY_VERIFY(text("shardsSentence").contains("Candidates settled: 120 of 800;"));
+    QVERIFY(text("shardsSentence").contains(" left at this rate."));
     ShardStatus complete = half_;
     complete.state = ShardStatus::State::Complete;
     complete.done = 200;

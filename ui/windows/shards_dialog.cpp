@@ -118,11 +118,15 @@ void ShardsDialog::look()
 
 void ShardsDialog::showFolder(const ShardFolder& folder)
 {
-    model_->setFolder(folder, QDateTime::currentDateTimeUtc());
-    if (!watched_.isValid() || folder.done() < doneAtFirst_) {
-        watched_.start();
-        doneAtFirst_ = folder.done();
+    // What a shard had done when it was first seen is no measure of speed.
+    QHash<std::string, std::uint64_t> doneAtFirst;
+    for (const Shard& shard : folder.shards) {
+        const std::uint64_t done = shard.status ? shard.status->done : 0;
+        doneAtFirst[shard.file] = std::min(done, doneAtFirst_.value(shard.file, done));
     }
+    doneAtFirst_ = std::move(doneAtFirst);
+    if (!watched_.isValid()) watched_.start();
+    model_->setFolder(folder, QDateTime::currentDateTimeUtc());
     const auto all = static_cast<double>(std::max<std::uint64_t>(1, folder.candidates));
     bar_->setValue(static_cast<int>(barSteps * static_cast<double>(folder.done()) / all));
     sentence_->setText(sentence());
@@ -151,12 +155,12 @@ QString ShardsDialog::sentence() const
 QString ShardsDialog::remaining() const
 {
     const ShardFolder& folder = model_->folder();
-    const double seconds = static_cast<double>(watched_.elapsed()) / 1000;
-    if (!model_->isRunning() || folder.done() <= doneAtFirst_ || folder.done() >= folder.candidates)
-        return {};
-    const double rate = static_cast<double>(folder.done() - doneAtFirst_) / seconds;
-    return " " + tr("About %1 left at this rate.")
-                     .arg(durationText(static_cast<double>(folder.candidates - folder.done()) / rate));
+    std::uint64_t before = 0;
+    for (const std::uint64_t done : doneAtFirst_) before += done;
+    if (!model_->isRunning() || folder.done() <= before || folder.done() >= folder.candidates) return {};
+    const double rate = static_cast<double>(folder.done() - before) / static_cast<double>(watched_.elapsed());
+    const double left = static_cast<double>(folder.candidates - folder.done()) / rate / 1000;
+    return " " + tr("About %1 left at this rate.").arg(durationText(left));
 }
 
 ShardsDialog::Merged ShardsDialog::merge(const QString& folder, const ShardFolder& shards,

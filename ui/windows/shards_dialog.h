@@ -3,6 +3,7 @@
 
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 
 #include "bridge/background_task.h"
@@ -54,8 +55,8 @@ private:
     QLabel* message_;
     QPushButton* open_;
     QTimer timer_;
-    QElapsedTimer watched_;          ///< since the first look
-    std::uint64_t doneAtFirst_ = 0;  ///< candidates
+    QElapsedTimer watched_;                          ///< since the first look
+    QHash<std::string, std::uint64_t> doneAtFirst_;  ///< candidates, by file
     BackgroundTask<ShardFolder> look_;
     BackgroundTask<Merged> merge_;
 };
