@@ -63,7 +63,7 @@ _fractiscope() {
   elif [[ $prev == --style ]]; then
     mapfile -t COMPREPLY < <(compgen -W "Fusion Windows" -- "$cur")
   elif [[ $cur == -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W "--help --help-all --lang --style --version" -- "$cur")
+    mapfile -t COMPREPLY < <(compgen -W "--help --help-all --lang --self-test --style --version" -- "$cur")
   else
     _filedir
   fi

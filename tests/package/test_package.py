@@ -214,7 +214,7 @@ class Package(unittest.TestCase):
                 self.assertEqual(self.completed(line), offered)
 
     def test_zsh_completion(self):
-        script = 'source $1; _fractiscope_options "$(_fractiscope_help fractiscope-cli search)"; print -l -- $specs'
+        script = 'source $1; _fractiscope_options "$(_fractiscope_help fractiscope-cli search)"; print -rl -- $specs'
         told = self.passes("zsh", "-f", "-c", script, "zsh", self.usr / "share/zsh/vendor-completions/_fractiscope")
         options = told.splitlines()
         self.assertIn("*--order=[Largest order of the recurrence]:value: ", options)
