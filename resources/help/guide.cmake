@@ -4,8 +4,11 @@
 set(source ${CMAKE_CURRENT_LIST_DIR})
 file(GLOB chapters RELATIVE ${source}/en ${source}/en/*.md)
 file(MAKE_DIRECTORY ${OUTPUT})
-# Links from chapter to chapter become links within the file: that is --file-scope.
+list(TRANSFORM chapters REPLACE "\\.md$" "" OUTPUT_VARIABLE names)
+list(JOIN names " " names)
+# Each chapter has footnotes and headings of its own: that is --file-scope.
 execute_process(COMMAND ${PANDOC} --from gfm --to html5 --file-scope --standalone --self-contained
+    --lua-filter ${source}/links.lua --metadata "chapters=${names}"
     --toc --toc-depth=1 --metadata lang=en --metadata "title=Fractiscope ${VERSION}: user guide"
     --css ${source}/guide.css --output ${OUTPUT}/fractiscope-guide.html ${chapters}
   WORKING_DIRECTORY ${source}/en COMMAND_ERROR_IS_FATAL ANY)
