@@ -159,16 +159,6 @@ std::string jsonOf(const Measurement& measured, const Proposal& proposal)
     return json.dump() + "\n";
 }
 
-/// Empty, or why the JSON could not be written.
-std::string writeJson(const std::string& path, const std::string& json)
-{
-    OutputFile file;
-    std::string refused = file.open(path);
-    if (!refused.empty()) return refused;
-    file.write(json);
-    return file.commit();
-}
-
 Measurement measure(const std::shared_ptr<const SearchPlan>& plan, CandidateRange range)
 {
     Measurement measured;
@@ -212,7 +202,7 @@ int runPlan(const PlanOptions& options)
                        {},
                        {}});
     if (!options.json.empty()) {
-        const std::string refused = writeJson(options.json, jsonOf(measured, *proposal));
+        const std::string refused = writeFile(options.json, jsonOf(measured, *proposal));
         if (!refused.empty()) return fail(exitStorage, refused);
     }
     if (options.json != "-") {

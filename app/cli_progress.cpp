@@ -12,7 +12,7 @@ namespace fractiscope::cli {
 
 namespace {
 
-std::string durationText(double seconds)
+std::string clockText(double seconds)
 {
     const auto total = static_cast<unsigned long>(seconds + 0.5);
     char buffer[64];
@@ -49,7 +49,7 @@ void ProgressLine::show(const Progress& progress)
     }
     line += "  " + groupedText(progress.approved) + " formulas in " + groupedText(progress.families) +
             " families";
-    if (share > 0 && share < 1) line += "  " + durationText(progress.seconds * (1 - share) / share) + " left";
+    if (share > 0 && share < 1) line += "  " + clockText(progress.seconds * (1 - share) / share) + " left";
     std::fprintf(stderr, "\r\033[K%s", line.c_str());
     std::fflush(stderr);
     shown_ = true;

@@ -52,8 +52,7 @@ void ShardStatusFile::show(const Progress& progress)
     status_.formulas = progress.approved;
     status_.seconds = progress.seconds;
     status_.written = utcTime();
-    OutputFile file;
-    if (file.open(path_).empty() && file.write(toJsonLine(status_))) file.commit();
+    writeFile(path_, toJsonLine(status_));
 }
 
 }  // namespace fractiscope::cli

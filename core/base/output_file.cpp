@@ -79,4 +79,13 @@ std::string OutputFile::commit()
     return {};
 }
 
+std::string writeFile(const std::string& path, std::string_view text)
+{
+    OutputFile file;
+    std::string refused = file.open(path);
+    if (!refused.empty()) return refused;
+    file.write(text);
+    return file.commit();
+}
+
 }  // namespace fractiscope

@@ -34,4 +34,7 @@ private:
     bool sound_ = true;
 };
 
+/// Opens, writes and commits. Empty on success, else a sentence.
+std::string writeFile(const std::string& path, std::string_view text);
+
 }  // namespace fractiscope

@@ -20,15 +20,6 @@ constexpr const char* readme =
     "    fractiscope-cli info session.fractiscope\n"
     "    fractiscope-cli verify session.fractiscope\n";
 
-std::string writeText(const std::filesystem::path& path, const std::string& text)
-{
-    OutputFile file;
-    std::string refused = file.open(path.string());
-    if (!refused.empty()) return refused;
-    file.write(text);
-    return file.commit();
-}
-
 }  // namespace
 
 PaperBundle::~PaperBundle()
@@ -81,8 +72,8 @@ bool PaperBundle::add(const Finding& finding, const Remark& remark)
 std::string PaperBundle::finish(const Session& session)
 {
     std::string problem = files_.finish();
-    if (problem.empty()) problem = writeText(temporary_ / "convergence.tex", figure_.inputFile());
-    if (problem.empty()) problem = writeText(temporary_ / "README.txt", readme);
+    if (problem.empty()) problem = writeFile((temporary_ / "convergence.tex").string(), figure_.inputFile());
+    if (problem.empty()) problem = writeFile((temporary_ / "README.txt").string(), readme);
     if (!problem.empty()) return problem;
     try {
         session.saveCopy((temporary_ / "session.fractiscope").string());

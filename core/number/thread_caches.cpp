@@ -9,15 +9,13 @@ namespace {
 
 struct Caches {
     ~Caches() { flint_cleanup(); }
-    bool used = false;
 };
 
 }  // namespace
 
 void freeCachesAtThreadEnd()
 {
-    thread_local Caches caches;
-    caches.used = true;
+    thread_local const Caches caches;
 }
 
 }  // namespace fractiscope

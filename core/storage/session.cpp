@@ -2,7 +2,6 @@
 #include "storage/session.h"
 
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <mutex>
 #include <optional>

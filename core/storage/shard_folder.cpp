@@ -7,7 +7,6 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <tuple>
 #include <utility>
 
 #include "storage/session.h"
@@ -124,15 +123,6 @@ void readPlan(const fs::path& path, ShardFolder& folder)
 }
 
 }  // namespace
-
-bool ShardStatus::operator==(const ShardStatus& other) const
-{
-    const auto all = [](const ShardStatus& s) {
-        return std::tie(s.state, s.range.first, s.range.end, s.done, s.formulas, s.seconds, s.host,
-                        s.written);
-    };
-    return all(*this) == all(other);
-}
 
 std::string statusFileOf(const std::string& session)
 {

@@ -24,7 +24,7 @@ struct ShardStatus {
     std::string host;            ///< the machine
     std::string written;         ///< UTC, ISO 8601: a program that was killed says nothing new
 
-    bool operator==(const ShardStatus& other) const;
+    bool operator==(const ShardStatus&) const = default;
 };
 
 /// "part-3.fractiscope.status" for "part-3.fractiscope".

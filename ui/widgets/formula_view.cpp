@@ -154,6 +154,11 @@ void FormulaView::setZoom(double zoom)
     layOut();
 }
 
+void FormulaView::stepZoom(double steps)
+{
+    setZoom(zoom_ * std::pow(1.1, steps));
+}
+
 void FormulaView::drag(QMimeData* content, const QImage& picture)
 {
     auto* drag = new QDrag(this);
@@ -287,7 +292,7 @@ bool FormulaView::stepLevels(QWheelEvent* event)
     if (!(event->modifiers() & Qt::ControlModifier)) return false;
     if (event->modifiers() & Qt::ShiftModifier) {
         const int turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-        setZoom(zoom_ * std::pow(1.1, turned / 120.0));
+        stepZoom(turned / 120.0);
         event->accept();
         return true;
     }

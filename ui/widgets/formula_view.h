@@ -38,7 +38,8 @@ public:
     void setRuleShown(bool shown);
     /// Magnification, 0.5 to 4.
     void setZoom(double zoom);
-    double zoom() const { return zoom_; }
+    /// Larger by a tenth for each step, smaller for negative ones.
+    void stepZoom(double steps);
     /// Lets a person drag the formula out of the window.
     void drag(QMimeData* content, const QImage& picture);
     /// The form [a0; a1, ...] instead of the nested fraction.

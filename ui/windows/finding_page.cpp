@@ -17,7 +17,6 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <cmath>
 
 #include "models/terms_model.h"
 #include "report/latex.h"
@@ -31,8 +30,6 @@
 namespace fractiscope {
 
 namespace {
-
-constexpr double zoomStep = 1.1;
 
 /// Lays the tint of its channel behind a term.
 class TermDelegate : public QStyledItemDelegate {
@@ -317,7 +314,7 @@ void FindingPage::stepLevels(int by)
 
 void FindingPage::stepZoom(int by)
 {
-    view_->setZoom(view_->zoom() * std::pow(zoomStep, by));
+    view_->stepZoom(by);
 }
 
 }  // namespace fractiscope
