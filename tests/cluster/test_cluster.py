@@ -200,14 +200,17 @@ class Cluster(unittest.TestCase):
         plan = json.loads((folder / "plan").read_text())
         self.assertEqual(sum(status["done"] for status in said), plan["candidates"])
 
-    @staticmethod
-    def started_again(slurm, job, task, folder):
-        """A requeued task waits two minutes unless told not to, which helps only when the old one is gone."""
-        if "start 2" in (folder / "log" / f"{job}_{task}").read_text():
-            return True
-        slurm.run("scontrol", "update", f"JobId={job}_{task}", "StartTime=now")
+    def hasten(self, slurm, job, tasks):
+        """Requeued tasks wait two minutes unless told not to. Slurm refuses for ever a task that starts again in the
+        second in which its former start was ended, so that second has to be over."""
+        def all_wait():
+            waiting = slurm.run("squeue", "-h", "-r", "-j", job, "-t", "PENDING", "-o", "%K").stdout.split()
+            return set(map(str, tasks)) <= set(waiting)
+        until(f"tasks {tasks} are queued again", all_wait)
         time.sleep(3)
-        return False
+        for task in tasks:
+            result = slurm.run("scontrol", "update", f"JobId={job}_{task}", "StartTime=now")
+            self.assertEqual(result.returncode, 0, result.stderr)
 
     def test_slurm_with_tasks_killed_and_requeued(self):
         slurm = Slurm(pathlib.Path(tempfile.mkdtemp(dir=self.path)))
@@ -228,16 +231,17 @@ class Cluster(unittest.TestCase):
         self.assertEqual(slurm.run("scontrol", "requeue", f"{first}_3").returncode, 0)
         until("shard 4 is half done", lambda: half_done(late))
         self.assertEqual(slurm.run("scancel", "--batch", "--signal=USR1", f"{first}_4").returncode, 0)
-        for task in (2, 3, 4):
-            until(f"task {task} starts again", lambda: self.started_again(slurm, first, task, folder))
+        self.hasten(slurm, first, (2, 3, 4))
         until("all have ended", lambda: slurm.run("squeue", "-h").stdout == "")
         said = (folder / "log" / f"merge_{merge}").read_text()
         self.assertIn("complete", said)
         self.assertNotIn("not complete", said)
         self.is_whole(folder)
-        self.assertIn("ended by a signal (137); it is queued again", (folder / "log" / f"{first}_2").read_text())
-
-        self.assertIn("its time is over; it is queued again", (folder / "log" / f"{first}_4").read_text())
+        log = {task: (folder / "log" / f"{first}_{task}").read_text() for task in (2, 3, 4)}
+        self.assertIn("ended by a signal (137); it is queued again", log[2])
+        self.assertIn("its time is over; it is queued again", log[4])
+        for task, text in log.items():
+            self.assertIn("start 2", text, task)
 
         other = slurm.run(SCRIPTS / "submit.sh", folder, "10m", 1, "--constant", "pi")
         self.assertEqual(other.returncode, 3)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are opened as sessions. Bytes that begin as an SQLite file are the file; others are patches
 // (offset in two bytes, count, that many bytes) to a session of this program, so that most of it stays right
-// and the damage gets deep.
+// and the damage gets deep. An input of even length is opened to be read, of odd length to be written to.
 #include <fstream>
 #include <string>
 
@@ -36,13 +36,12 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const fuzz::SessionFolder folder;
     const std::string file = fileOf(fuzz::textOf(data, size));
     std::ofstream(folder.path(), std::ios::binary) << file;
-    for (const Session::Access access : {Session::Access::Read, Session::Access::Write}) {
-        try {
-            Session session = Session::open(folder.path(), access);
-            fuzz::readAll(session);
-        } catch (const SessionError& refused) {
-            require(std::string(refused.what()).size() > 10, "a refusal has its sentence");
-        }
+    const Session::Access access = size % 2 == 0 ? Session::Access::Read : Session::Access::Write;
+    try {
+        Session session = Session::open(folder.path(), access);
+        fuzz::readAll(session);
+    } catch (const SessionError& refused) {
+        require(std::string(refused.what()).size() > 10, "a refusal has its sentence");
     }
     return 0;
 }
