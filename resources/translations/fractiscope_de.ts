@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>There is no proof: no base fraction of this number is known. All terms that were compared agree, to %1 digits; that the others follow the rule is a conjecture.</source>
-        <translation>Es gibt keinen Beweis: kein Grundbruch dieser Zahl ist bekannt. Alle verglichenen Glieder stimmen überein, auf %1 Ziffern; dass die anderen der Regel folgen, ist eine Vermutung.</translation>
+        <translation>Es gibt keinen Beweis: kein Basisbruch dieser Zahl ist bekannt. Alle verglichenen Glieder stimmen überein, auf %1 Ziffern; dass die anderen der Regel folgen, ist eine Vermutung.</translation>
     </message>
     <message>
         <source>There is no proof, and the formula is not approved.</source>
@@ -2493,7 +2493,7 @@
     <name>fractiscope::GeneraliseDialog</name>
     <message>
         <source>No base fraction is known for every k: %1.</source>
-        <translation>Es ist kein Grundbruch für jedes k bekannt: %1.</translation>
+        <translation>Es ist kein Basisbruch für jedes k bekannt: %1.</translation>
     </message>
     <message>
         <source>%1. This does not say that there is none.</source>
@@ -3496,7 +3496,7 @@ oder bekannte Ziffern: digits:3.14159265...</translation>
     </message>
     <message>
         <source>The base fraction of a constant is a theorem from which its formulas are proved</source>
-        <translation>Der Grundbruch einer Konstante ist ein Satz, aus dem ihre Formeln bewiesen werden</translation>
+        <translation>Der Basisbruch einer Konstante ist ein Satz, aus dem ihre Formeln bewiesen werden</translation>
     </message>
     <message>
         <source>Left-hand side</source>
