@@ -50,11 +50,11 @@ enum class ErrorCode {
 
 /// A refused input: what, where and what was expected instead.
 struct Error {
-    ErrorCode code{};
+    ErrorCode code{};          ///< says what `detail` and `expected` hold
     std::size_t position = 0;  ///< byte offset into the text that was given
     std::size_t length = 0;    ///< bytes concerned; 0 when the position is a point
-    std::string detail;
-    std::string expected;
+    std::string detail;        ///< mostly what was found; may be empty
+    std::string expected;      ///< what was expected or is allowed; may be empty
 };
 
 }  // namespace fractiscope

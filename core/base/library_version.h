@@ -5,12 +5,11 @@
 
 namespace fractiscope {
 
-/// A library with which this program was built: "6.2.1", and which one it runs with, empty where only headers
-/// tell.
+/// A library that this program uses, with versions such as "6.2.1".
 struct LibraryVersion {
-    std::string name;
-    std::string built;
-    std::string present = {};
+    std::string name;          ///< as its authors write it: "GMP"
+    std::string built;         ///< version of the headers that were compiled in
+    std::string present = {};  ///< version of the library that runs; empty where only headers tell
 };
 
 }  // namespace fractiscope

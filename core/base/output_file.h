@@ -21,6 +21,7 @@ public:
     std::string open(const std::string& path);
     /// False when the medium refuses (disk full); stays false then.
     bool write(std::string_view text);
+    /// Hands everything written so far to the system; false as with write(). Precondition (unchecked): open.
     bool flush();
     /// Empty on success, else a sentence.
     std::string commit();

@@ -17,26 +17,29 @@ enum class Verdict { True, False, Unknown };
 template <class T, class Reason = Error>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-    Result(Reason reason) : state_(std::in_place_index<1>, std::move(reason)) {}
+    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}         ///< there is a value
+    Result(Reason reason) : state_(std::in_place_index<1>, std::move(reason)) {}  ///< there is none
 
-    explicit operator bool() const { return state_.index() == 0; }
-    const T& operator*() const& { return value(); }
-    T& operator*() & { return value(); }
+    explicit operator bool() const { return state_.index() == 0; }  ///< whether there is a value
+    const T& operator*() const& { return value(); }                 ///< value()
+    T& operator*() & { return value(); }                            ///< value()
     /// By value: a range-for over *f() keeps it alive.
     T operator*() && { return std::move(value()); }
-    const T* operator->() const { return &value(); }
-    T* operator->() { return &value(); }
+    const T* operator->() const { return &value(); }  ///< a member of value()
+    T* operator->() { return &value(); }              ///< a member of value()
+    /// Precondition (checked): there is a value.
     const T& value() const
     {
         assert(state_.index() == 0);
         return *std::get_if<0>(&state_);
     }
+    /// The same, to change it or move from it.
     T& value()
     {
         assert(state_.index() == 0);
         return *std::get_if<0>(&state_);
     }
+    /// Why there is no value. Precondition (checked): there is none.
     const Reason& error() const
     {
         assert(state_.index() == 1);

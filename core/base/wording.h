@@ -19,8 +19,10 @@ constexpr const char* wording([[maybe_unused]] const char* context, const char* 
 /// The text with %1, %2, ... replaced by the arguments, which may themselves hold such marks.
 std::string filled(const std::string& text, std::initializer_list<std::string> arguments);
 
-/// What gives the texts in another language; nullptr: English again. Call it before threads begin.
+/// Gives a text in another language: what worded() returns for the same arguments.
 using Wording = std::string (*)(const char* context, const char* english);
+
+/// Sets it for the whole program; nullptr: English again. Call it before threads begin.
 void setWording(Wording wording);
 
 }  // namespace fractiscope

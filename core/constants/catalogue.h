@@ -11,12 +11,12 @@ namespace fractiscope {
 struct CatalogueEntry {
     std::string id;      ///< stable name; where it is an identifier, also a name in expressions
     std::string symbol;  ///< plain text, e.g. "π"
-    std::string latex;
+    std::string latex;   ///< the symbol in LaTeX, without math delimiters
     std::string
         definition;  ///< one English line; worded() in the context "constants" translates it and the group
     std::string expression;  ///< in the expression language; equal to id for atoms
-    std::string group;
-    std::string source;  ///< where definition or decimal expansion can be looked up
+    std::string group;       ///< English heading, shared by neighbours
+    std::string source;      ///< where definition or decimal expansion can be looked up
 };
 
 /// Every entry, grouped, in the order in which a person meets them.

@@ -10,10 +10,10 @@ namespace fractiscope {
 
 /// Limits of the expression language.
 struct ExpressionLimits {
-    static constexpr std::size_t length = 10000;  ///< bytes
-    static constexpr int nesting = 200;           ///< parentheses, signs, powers, function calls
-    static constexpr int depth = 1000;            ///< of the tree: a chain of n operators is n deep
-    static constexpr long decimalExponent = 10000;
+    static constexpr std::size_t length = 10000;    ///< bytes
+    static constexpr int nesting = 200;             ///< parentheses, signs, powers, function calls
+    static constexpr int depth = 1000;              ///< of the tree: a chain of n operators is n deep
+    static constexpr long decimalExponent = 10000;  ///< largest |n| in a decimal such as 2.5e-3, n = -3
 };
 
 /// Parses integers, exact decimals (0.5, 2.5e-3), + - * / ^, parentheses, names of constants and

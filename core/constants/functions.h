@@ -59,9 +59,9 @@ enum class Function {
 
 /// A function of the expression language.
 struct FunctionInfo {
-    std::string_view name;
-    Function id;
-    int arguments;
+    std::string_view name;   ///< as it is written in expressions, lower case
+    Function id;             ///< shared by aliases: log and ln
+    int arguments;           ///< how many it takes, 1 or 2
     std::string_view latex;  ///< operator name in LaTeX; empty: typeset specially
 };
 

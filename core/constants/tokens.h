@@ -13,13 +13,14 @@ namespace fractiscope {
 
 /// One token of the expression language.
 struct Token {
+    /// End: nothing but blanks is left.
     enum class Kind { Number, Name, Symbol, End };
-    Kind kind = Kind::End;
-    std::size_t position = 0;
-    std::size_t length = 0;
-    Rational number;   ///< Number, exact
-    std::string name;  ///< Name; π, γ and φ are spelled out
-    char symbol = 0;   ///< Symbol: one of + - * / ^ ( ) ,
+    Kind kind = Kind::End;     ///< decides which of the fields below counts
+    std::size_t position = 0;  ///< byte offset of its first character
+    std::size_t length = 0;    ///< bytes in the text as given; 0 for End
+    Rational number;           ///< Number, exact
+    std::string name;          ///< Name; π, γ and φ are spelled out
+    char symbol = 0;           ///< Symbol: one of + - * / ^ ( ) ,
 };
 
 /// The token at or after `offset`, blanks skipped. "**" is "^", "·" and "×" are "*", "−" is "-", "√" is the

@@ -25,17 +25,18 @@ public:
     /// Fails with BadWord at the first unknown character, when empty or longer than the maximum.
     static Result<SignWord> parse(std::string_view text);
 
-    std::size_t period() const { return signs_.size(); }
+    std::size_t period() const { return signs_.size(); }  ///< the least p >= 1 with b_{n+p} = b_n
     /// b_n, for every n >= 0.
     int sign(std::size_t n) const { return signs_[n % signs_.size()]; }
-    const std::vector<std::int8_t>& signs() const { return signs_.elements(); }
-    bool isSimple() const { return signs_.size() == 1 && signs_[0] == 1; }
-    bool isAllMinus() const { return signs_.size() == 1 && signs_[0] == -1; }
+    const std::vector<std::int8_t>& signs() const { return signs_.elements(); }  ///< b_0 .. b_{p-1}
+    bool isSimple() const { return signs_.size() == 1 && signs_[0] == 1; }       ///< the word "+"
+    bool isAllMinus() const { return signs_.size() == 1 && signs_[0] == -1; }    ///< the word "-"
     /// The word b_n, b_{n+1}, ...
     SignWord shifted(std::size_t n) const;
     /// "+-"
     std::string text() const;
 
+    /// Lexicographic, - before +: for sets and maps; not the order of signWords.
     auto operator<=>(const SignWord&) const = default;
 
 private:

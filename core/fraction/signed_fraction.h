@@ -20,15 +20,15 @@ Rational evaluate(const RationalPolynomial& p, const Integer& k);
 /// only a linear recurrence over Z with its seeds. The recurrence is always there [1]. Copies share
 /// everything but the initial terms: the formulas of one tail are many.
 struct SignedFraction {
-    SignWord word;
+    SignWord word;                              ///< b_0, b_1, ...
     std::vector<Integer> initial;               ///< a_0 .. a_{r-1}
     SharedVector<RationalPolynomial> channels;  ///< m of them, integer-valued; empty: no closed form
     SharedVector<Integer> recurrence;           ///< c_1..c_t: a_n = sum c_i a_{n-i} for n >= r + t
     SharedVector<Integer> seeds;                ///< a_r .. a_{r+t-1}
 
-    bool hasClosedForm() const { return !channels.empty(); }
-    std::size_t preperiod() const { return initial.size(); }
-    std::size_t period() const { return channels.size(); }
+    bool hasClosedForm() const { return !channels.empty(); }  ///< given by polynomials
+    std::size_t preperiod() const { return initial.size(); }  ///< r
+    std::size_t period() const { return channels.size(); }    ///< m; 0 without closed form
     /// Largest degree of a channel; 0 without closed form.
     int degree() const;
     /// The first `count` terms, exact. O(count * t) operations, or O(count * degree).

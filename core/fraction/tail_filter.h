@@ -17,18 +17,18 @@ namespace fractiscope {
 /// The number x = U/V with U = sum upper[i] alpha^i and V = sum lower[i] alpha^i, both positive, that is to
 /// be expanded under the signs of word number `word`.
 struct TailState {
-    std::array<std::int32_t, 4> upper{}, lower{};
-    std::uint32_t word = 0;
+    std::array<std::int32_t, 4> upper{};  ///< low to high power of alpha, as far as the filter has powers
+    std::array<std::int32_t, 4> lower{};  ///< likewise
+    std::uint32_t word = 0;               ///< index in the `words` of the filter
 };
 
 /// What the filter knows of a tail; see TailFilter::classify.
 enum class TailVerdict : std::uint8_t { Uncertain, Refuted, Survives };
 
-/// The certified terms a_0, a_1, ... of one tail, as the lanes found them, and their last 64 parities: bit 63
-/// is that of the last term.
+/// The certified terms of one tail, as the lanes found them.
 struct TailTerms {
-    std::vector<std::int64_t> terms;
-    std::uint64_t parities = 0;
+    std::vector<std::int64_t> terms;  ///< a_0, a_1, ... up to where certainty ended
+    std::uint64_t parities = 0;       ///< of the last 64: bit 63 is that of the last term
 };
 
 /// Length of the shortest linear recurrence over GF(2) of the first `length` <= 64 bits of `parities`, lowest

@@ -12,6 +12,7 @@ namespace fractiscope {
 /// a term), otherwise the recurrence. The formula must outlive the stream.
 class TermStream {
 public:
+    /// Stands before a_0.
     explicit TermStream(const SignedFraction& fraction);
     /// a_0 first, then a_1, ...
     Integer next();

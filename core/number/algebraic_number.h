@@ -13,26 +13,26 @@ namespace fractiscope {
 /// leave the stated limits (degree, height) or the real numbers return nothing: "not known".
 class AlgebraicNumber {
 public:
-    static constexpr long maximumDegree = 24;
-    static constexpr long maximumHeightBits = 10000;
+    static constexpr long maximumDegree = 24;         ///< of the minimal polynomial
+    static constexpr long maximumHeightBits = 10000;  ///< bits of its largest coefficient
 
-    static AlgebraicNumber fromRational(const Rational& value);
+    static AlgebraicNumber fromRational(const Rational& value);  ///< exact; of any height
     /// The greatest real root of p, if p has one. Precondition (checked): degree >= 1, <= maximumDegree.
     static std::optional<AlgebraicNumber> greatestRoot(const IntegerPolynomial& p);
 
-    int sign() const;  ///< -1, 0, 1
-    std::optional<Rational> rationalValue() const;
+    int sign() const;                               ///< -1, 0, 1
+    std::optional<Rational> rationalValue() const;  ///< nothing if it is irrational
     /// A ball of relative radius about 2^-precisionBits.
     Ball enclosure(long precisionBits) const;
     /// Primitive, irreducible, positive leading coefficient.
     IntegerPolynomial minimalPolynomial() const;
 
-    std::optional<AlgebraicNumber> plus(const AlgebraicNumber& other) const;
-    std::optional<AlgebraicNumber> minus(const AlgebraicNumber& other) const;
-    std::optional<AlgebraicNumber> times(const AlgebraicNumber& other) const;
-    /// Precondition (checked): other is not 0.
+    std::optional<AlgebraicNumber> plus(const AlgebraicNumber& other) const;   ///< this + other
+    std::optional<AlgebraicNumber> minus(const AlgebraicNumber& other) const;  ///< this - other
+    std::optional<AlgebraicNumber> times(const AlgebraicNumber& other) const;  ///< this * other
+    /// this / other. Precondition (checked): other is not 0.
     std::optional<AlgebraicNumber> dividedBy(const AlgebraicNumber& other) const;
-    AlgebraicNumber negated() const;
+    AlgebraicNumber negated() const;  ///< -this: of the same degree and height
     /// Integer power. Precondition (checked): not 0 to a negative power.
     std::optional<AlgebraicNumber> power(long exponent) const;
     /// The real n-th root: of a number >= 0, or of a negative one when n is odd. n >= 1.

@@ -12,6 +12,7 @@ namespace fractiscope {
 class BivariatePolynomial {
 public:
     BivariatePolynomial() = default;
+    /// The coefficient of y^i is lowToHigh[i]; trailing zeros are dropped.
     explicit BivariatePolynomial(std::vector<IntegerPolynomial> lowToHigh);
     /// Constant in y.
     explicit BivariatePolynomial(const IntegerPolynomial& p)
@@ -19,28 +20,29 @@ public:
     {
     }
 
+    /// Those of y^0 .. y^degree(), the last one not zero.
     const std::vector<IntegerPolynomial>& coefficients() const { return coefficients_; }
     /// Degree in y; -1 for the zero polynomial.
     int degree() const { return static_cast<int>(coefficients_.size()) - 1; }
     /// Largest degree in k of a coefficient; -1 for the zero polynomial.
     int innerDegree() const;
-    bool isZero() const { return coefficients_.empty(); }
+    bool isZero() const { return coefficients_.empty(); }  ///< no coefficients
     /// Coefficient of y^i, 0 beyond the degree. i >= 0.
     IntegerPolynomial coefficient(int i) const;
 
-    BivariatePolynomial operator+(const BivariatePolynomial& other) const;
-    BivariatePolynomial operator*(const BivariatePolynomial& other) const;
-    BivariatePolynomial operator-() const;
+    BivariatePolynomial operator+(const BivariatePolynomial& other) const;  ///< exact
+    BivariatePolynomial operator*(const BivariatePolynomial& other) const;  ///< exact, the school method
+    BivariatePolynomial operator-() const;                                  ///< exact
     bool operator==(const BivariatePolynomial& other) const = default;
 
 private:
     std::vector<IntegerPolynomial> coefficients_;
 };
 
-/// A quotient of two of them.
+/// A quotient P/Q of two of them, as it was built: nothing is cancelled (see reduced).
 struct BivariateQuotient {
-    BivariatePolynomial numerator;
-    BivariatePolynomial denominator;
+    BivariatePolynomial numerator;    ///< P
+    BivariatePolynomial denominator;  ///< Q
 };
 
 /// Divides out the gcd in Z[y, k], integers included, and makes the leading coefficient of the leading

@@ -9,16 +9,18 @@
 
 namespace fractiscope {
 
-/// Exact integers and rationals over GMP [8]. Expression templates are off: `auto` is safe.
+/// Exact integers over GMP [8]. Expression templates are off: `auto` is safe.
 using Integer = boost::multiprecision::number<boost::multiprecision::gmp_int, boost::multiprecision::et_off>;
+/// Exact rationals over GMP [8], in lowest terms with a positive denominator; `auto` is safe.
 using Rational =
     boost::multiprecision::number<boost::multiprecision::gmp_rational, boost::multiprecision::et_off>;
 
-/// The GMP integer inside, for FLINT and for the kernels.
+/// The GMP integer inside, for functions of GMP and FLINT that write it.
 inline mpz_ptr raw(Integer& value)
 {
     return value.backend().data();
 }
+/// The same, for those that read it.
 inline mpz_srcptr raw(const Integer& value)
 {
     return value.backend().data();
@@ -30,8 +32,9 @@ std::size_t bitLength(const Integer& value);
 /// The q with q <= a/b < q + 1. Precondition (unchecked): b != 0.
 Integer floorDivide(const Integer& a, const Integer& b);
 
-/// floor(value) and ceil(value).
+/// The greatest integer <= value.
 Integer floor(const Rational& value);
+/// The least integer >= value.
 Integer ceil(const Rational& value);
 
 /// True iff the denominator is 1.
@@ -43,8 +46,9 @@ std::optional<std::int64_t> toInt64(const Integer& value);
 /// Decimal integer with optional leading sign, no blanks; nothing if the text is not one.
 std::optional<Integer> parseInteger(std::string_view text);
 
-/// "-12" and "p/q" in lowest terms ("p" when the denominator is 1).
+/// Decimal, "-12".
 std::string toString(const Integer& value);
+/// "p/q" in lowest terms, "p" when the denominator is 1.
 std::string toString(const Rational& value);
 
 /// value reduced to 0 <= r < modulus. Precondition (unchecked): modulus > 0.

@@ -7,9 +7,12 @@
 
 namespace fractiscope {
 
-/// [[a, b], [c, d]] over Z, acting on y as (a y + b)/(c y + d).
+/// [[a, b], [c, d]] over Z, acting on y as (a y + b)/(c y + d). By default the identity.
 struct IntegerMatrix {
-    Integer a{1}, b{0}, c{0}, d{1};
+    Integer a{1};  ///< upper left
+    Integer b{0};  ///< upper right
+    Integer c{0};  ///< lower left
+    Integer d{1};  ///< lower right
 
     bool operator==(const IntegerMatrix& other) const = default;
 };

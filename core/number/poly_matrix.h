@@ -10,10 +10,14 @@ namespace fractiscope {
 
 /// [[a, b], [c, d]] over Z[k].
 struct PolynomialMatrix {
-    IntegerPolynomial a, b, c, d;
+    IntegerPolynomial a;  ///< upper left
+    IntegerPolynomial b;  ///< upper right
+    IntegerPolynomial c;  ///< lower left
+    IntegerPolynomial d;  ///< lower right
 
     /// The zero matrix.
     PolynomialMatrix() = default;
+    /// [[a0, b0], [c0, d0]].
     PolynomialMatrix(IntegerPolynomial a0, IntegerPolynomial b0, IntegerPolynomial c0, IntegerPolynomial d0);
     /// Constant entries.
     explicit PolynomialMatrix(const IntegerMatrix& m);

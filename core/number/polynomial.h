@@ -14,22 +14,24 @@ namespace fractiscope {
 class IntegerPolynomial {
 public:
     IntegerPolynomial() = default;
+    /// The coefficient of t^i is lowToHigh[i]; trailing zeros are dropped.
     explicit IntegerPolynomial(std::vector<Integer> lowToHigh);
 
+    /// Those of t^0 .. t^degree(), the last one not 0.
     const std::vector<Integer>& coefficients() const { return coefficients_; }
     /// Degree; -1 for the zero polynomial.
     int degree() const { return static_cast<int>(coefficients_.size()) - 1; }
-    bool isZero() const { return coefficients_.empty(); }
+    bool isZero() const { return coefficients_.empty(); }  ///< no coefficients
     /// Coefficient of t^i, 0 beyond the degree. i >= 0.
     Integer coefficient(int i) const;
     /// gcd of the coefficients, >= 0; 0 for the zero polynomial.
     Integer content() const;
-    Integer operator()(const Integer& t) const;
+    Integer operator()(const Integer& t) const;  ///< value at t, by Horner's scheme
 
-    IntegerPolynomial operator+(const IntegerPolynomial& other) const;
-    IntegerPolynomial operator-(const IntegerPolynomial& other) const;
-    IntegerPolynomial operator*(const IntegerPolynomial& other) const;
-    IntegerPolynomial operator-() const;
+    IntegerPolynomial operator+(const IntegerPolynomial& other) const;  ///< exact
+    IntegerPolynomial operator-(const IntegerPolynomial& other) const;  ///< exact
+    IntegerPolynomial operator*(const IntegerPolynomial& other) const;  ///< exact, the school method
+    IntegerPolynomial operator-() const;                                ///< exact
     bool operator==(const IntegerPolynomial& other) const = default;
 
 private:
@@ -51,8 +53,8 @@ std::string toString(const IntegerPolynomial& p, std::string_view variable);
 
 /// A quotient P(t)/Q(t) of integer polynomials, as it was built: nothing is cancelled.
 struct RationalFunction {
-    IntegerPolynomial numerator;
-    IntegerPolynomial denominator;
+    IntegerPolynomial numerator;    ///< P
+    IntegerPolynomial denominator;  ///< Q
 
     bool operator==(const RationalFunction& other) const = default;
 };

@@ -11,9 +11,9 @@ namespace fractiscope {
 /// The shortest linear feedback of a finite sequence over the prime field: with C(x) = 1 + c_1 x
 /// + ... of degree `order`, sum_i c_i s_{n-i} = 0 for every n >= complexity inside the window.
 struct ModularRecurrence {
-    std::vector<std::uint64_t> connection;  ///< 1, c_1, ..., c_order; c_order != 0
-    std::size_t complexity = 0;             ///< L
-    std::size_t order() const { return connection.size() - 1; }
+    std::vector<std::uint64_t> connection;                       ///< 1, c_1, ..., c_order; c_order != 0
+    std::size_t complexity = 0;                                  ///< L
+    std::size_t order() const { return connection.size() - 1; }  ///< deg C, at most L
     /// Terms before the tail that obeys the recurrence of that order: L - deg C.
     std::size_t preperiod() const { return complexity - order(); }
 };

@@ -30,6 +30,7 @@ std::optional<CyclotomicShape> cyclotomicShape(const std::vector<Integer>& recur
 /// Remembers shapes by recurrence: a search meets the same few again and again. Not thread-safe.
 class ShapeMemory {
 public:
+    /// cyclotomicShape of it; valid as long as the memory lives.
     const std::optional<CyclotomicShape>& of(const std::vector<Integer>& recurrence);
 
 private:

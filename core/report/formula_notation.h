@@ -23,10 +23,10 @@ std::string formulaNotation(const SignedFraction& fraction);
 
 /// Limits of the notation.
 struct NotationLimits {
-    static constexpr std::size_t length = 1'000'000;  ///< bytes
-    static constexpr std::size_t digits = 10'000;     ///< of an integer
-    static constexpr int degree = 50;
-    static constexpr std::size_t period = 5'000;
+    static constexpr std::size_t length = 1'000'000;     ///< bytes
+    static constexpr std::size_t digits = 10'000;        ///< of an integer
+    static constexpr int degree = 50;                    ///< of a polynomial in k
+    static constexpr std::size_t period = 5'000;         ///< polynomials, after the period is repeated
     static constexpr std::size_t coefficients = 20'000;  ///< of all polynomials, zeros below the degree too
 };
 

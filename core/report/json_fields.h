@@ -22,9 +22,10 @@ int jsonNesting(std::string_view text);
 /// failure every further answer is empty.
 class JsonFields {
 public:
-    using Json = nlohmann::json;
-    static constexpr std::size_t maximumCount = std::size_t{1} << 40;
+    using Json = nlohmann::json;                                       ///< as the parser makes it
+    static constexpr std::size_t maximumCount = std::size_t{1} << 40;  ///< for count(), if not told otherwise
 
+    /// Reads fields of `json`, which must live longer.
     explicit JsonFields(const Json& json) : json_(json) {}
     /// The first failure.
     const std::optional<Error>& error() const { return error_; }

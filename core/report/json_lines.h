@@ -11,10 +11,11 @@ namespace fractiscope {
 
 /// What a JSON line may hold, so that reading hostile input is cheap.
 struct JsonLimits {
-    static constexpr std::size_t maxLineBytes = std::size_t{1} << 23;
-    static constexpr std::size_t maxEntries = 20'000;  ///< of a list
+    static constexpr std::size_t maxLineBytes = std::size_t{1} << 23;  ///< without the newline
+    static constexpr std::size_t maxEntries = 20'000;                  ///< of a list
+    /// A number "n" or "p/q" has at most twice as many bytes.
     static constexpr std::size_t maxIntegerDigits = 100'000;
-    static constexpr int maxNesting = 6;
+    static constexpr int maxNesting = 6;  ///< of brackets outside strings
     /// Products of machine words, about, to see that the polynomials have integer values.
     static constexpr std::size_t maxPolynomialWork = 50'000'000;
 };
@@ -26,6 +27,7 @@ struct JsonLimits {
 /// ratio "p/q"} of TailFacts where they are known, and for a proved formula its proof (see proofToJson).
 /// Integers beyond 2^53 are strings; a number that is not finite is null.
 std::string toJsonLine(const Finding& finding, const Constant& constant);
+/// The same with the text of a constant that need not be parsed.
 std::string toJsonLine(const Finding& finding, std::string_view constantText);
 
 /// {"summary": {...}} with candidates, hits, approved, proved, families, seconds, outcome.
@@ -36,8 +38,8 @@ bool isSummaryJsonLine(std::string_view line);
 
 /// What a JSON line says of a formula.
 struct ImportedFinding {
-    std::string constant;
-    Finding finding;
+    std::string constant;  ///< its text, of bounded length but not parsed
+    Finding finding;       ///< without what a line leaves out, see fromJsonLine
 };
 
 /// Reads back a line of toJsonLine; checks every field, that the counts agree with the lists, and that the

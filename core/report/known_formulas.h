@@ -13,9 +13,9 @@ namespace fractiscope {
 /// A published continued fraction.
 struct KnownFormula {
     std::string id;  ///< OEIS number of its terms, "A003417", or of its value's digits; empty: none cited
-    std::string expression;  ///< the number, as Constant::parse reads it
-    SignedFraction fraction;
-    std::string citation;  ///< who, with numbers of core/REFERENCES.md
+    std::string expression;   ///< the number, as Constant::parse reads it
+    SignedFraction fraction;  ///< in shortest form
+    std::string citation;     ///< who, with numbers of core/REFERENCES.md
 };
 
 /// The table: more than sixty formulas. Every one is compared with its constant, every term of an OEIS entry
@@ -25,6 +25,7 @@ const std::vector<KnownFormula>& knownFormulas();
 
 /// How a formula is related to one of the table.
 struct KnownMatch {
+    /// From the closest on.
     enum class Relation {
         SameFormula,  ///< the same terms and signs
         SameValue,    ///< another continued fraction of the same number
@@ -32,8 +33,8 @@ struct KnownMatch {
         MoebiusImage  ///< value = map(value of the known formula)
     };
     const KnownFormula* formula = nullptr;  ///< in knownFormulas()
-    Relation relation{};
-    IntegerMatrix map;  ///< value = map(value of the known formula), in normal form
+    Relation relation{};                    ///< the first that holds
+    IntegerMatrix map;                      ///< value = map(value of the known formula), in normal form
 };
 
 /// Looks the value of a closed form up, by exact algebra: the class of its base fraction or its quadratic

@@ -14,7 +14,7 @@ public:
 
     /// Precondition (checked): one cell per column, UTF-8.
     void add(std::vector<std::string> cells);
-    bool isEmpty() const { return rows_.size() == 1; }
+    bool isEmpty() const { return rows_.size() == 1; }  ///< titles alone, no row
     /// Title and rows, a line each, two blanks between columns, none at the end of a line.
     std::string text() const;
 

@@ -31,11 +31,13 @@ std::vector<std::string> polynomialPieces(const std::vector<Integer>& lowToHigh,
 /// An integer in LaTeX, abbreviated beyond `longest` digits. Signed, no parentheses.
 std::string integerLatex(const Integer& value, std::size_t longest = 60);
 
-/// A rational polynomial as numerator coefficients over one positive denominator, in lowest terms.
+/// A rational polynomial over one denominator, in lowest terms.
 struct CommonDenominator {
-    std::vector<Integer> numerator;
-    Integer denominator;
+    std::vector<Integer> numerator;  ///< coefficients from low to high degree; empty for the zero polynomial
+    Integer denominator;             ///< > 0, the least common one
 };
+
+/// p written so. Exact.
 CommonDenominator overCommonDenominator(const RationalPolynomial& p);
 
 /// Number of nonzero coefficients.

@@ -11,8 +11,8 @@ namespace fractiscope {
 
 /// An answer in plain text with the certificate that proves it, if there is one.
 struct RewriteAnswer {
-    std::string text;  ///< lines
-    std::optional<Certificate> certificate;
+    std::string text;                        ///< lines, each with its newline
+    std::optional<Certificate> certificate;  ///< an image or the removal of terms may have one
     std::string
         proved;  ///< name of what the certificate speaks of: the number that it maps the given value to
 };

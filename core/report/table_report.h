@@ -20,7 +20,7 @@ public:
 
     /// Precondition (unchecked): in order of appearance, as SearchRun delivers.
     void add(const Finding& finding);
-    bool isEmpty() const { return lines_.empty(); }
+    bool isEmpty() const { return lines_.empty(); }  ///< no finding was added
     /// Columns aligned by spaces: family, members, formula, word, terms, digits/term, to simple,
     /// status. ASCII unless the variable is not; every line ends with a newline.
     std::string text() const;
