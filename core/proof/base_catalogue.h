@@ -28,16 +28,19 @@ const BaseTheorem* findBaseTheorem(std::string_view name);
 /// The fraction with terms c_n = (a + nd) u for even n, (a + nd) v for odd n and all signs `sign`. Its
 /// value is sqrt(u/v) Z_{a/d-1}(z)/Z_{a/d}(z), z = 2/(d sqrt(uv)), Z = I for +1 and J for -1 [11], [12].
 struct BesselParameters {
-    Integer a{1}, d{1};
-    Rational u{1}, v{1};
-    int sign = 1;
+    Integer a{1};   ///< c_0 = a u
+    Integer d{1};   ///< c_1 = (a + d) v
+    Rational u{1};  ///< factor of terms of even index
+    Rational v{1};  ///< factor of terms of odd index
+    int sign = 1;   ///< 1 or -1
 };
 
 /// Nothing unless a, d, u, v > 0 and all terms are integers.
 std::optional<BaseFraction> besselBase(const BesselParameters& parameters);
 
-/// [k; 3k, 5k, ...] = coth(1/k), and with all signs minus cot(1/k), k >= 1 [16]. Precondition (checked).
+/// k + 1/(3k + 1/(5k + ...)) = coth(1/k) [16]. Precondition (checked): k >= 1.
 BaseFraction cothBase(const Integer& k);
+/// k - 1/(3k - 1/(5k - ...)) = cot(1/k) [16]. Precondition (checked): k >= 1.
 BaseFraction cotBase(const Integer& k);
 
 /// Which root of a quadratic polynomial.
@@ -64,11 +67,13 @@ struct BesselQuotient {
     bool operator==(const BesselQuotient& other) const = default;
 };
 
-/// The quotient of the same class with 0 < order <= 1, and T = toThis(T of that).
+/// A quotient by way of that of its class with the least positive order.
 struct ReducedQuotient {
-    BesselQuotient quotient;
-    RationalMatrix toThis;
+    BesselQuotient quotient;  ///< 0 < order <= 1, with the same square
+    RationalMatrix toThis;    ///< T of the given one = toThis(T of `quotient`), determinant not 0
 };
+
+/// By T_nu = 2 nu + s/T_{nu+1}, once for each integer between the orders. Exact. O(|order|).
 ReducedQuotient reduceOrder(const BesselQuotient& quotient);
 
 /// What the parameters stand for: value = (d u/2) T.

@@ -15,11 +15,10 @@ struct BaseFraction {
     std::size_t legalFrom = 0;  ///< i_0: c_i >= 1 and c_i + e_i >= 1 for every i >= i_0, i >= 1
 };
 
-/// A constant that is a Moebius image of the value of a base fraction:
-/// alpha = toConstant(value(base)), determinant not 0.
+/// A constant alpha that is a Moebius image of the value of a base fraction.
 struct BasedConstant {
-    BaseFraction base;
-    IntegerMatrix toConstant;
+    BaseFraction base;         ///< what alpha is an image of
+    IntegerMatrix toConstant;  ///< alpha = toConstant(value(base)), determinant not 0
 };
 
 }  // namespace fractiscope

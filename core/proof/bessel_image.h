@@ -11,7 +11,7 @@ namespace fractiscope {
 /// A number that is fromQuotient(T) for a Bessel quotient T of order 0 < nu <= 1; exponentials, tangents
 /// and hyperbolic tangents have nu = 1/2.
 struct BesselImage {
-    BesselQuotient quotient;
+    BesselQuotient quotient;      ///< order and argument of T
     RationalMatrix fromQuotient;  ///< determinant not 0
 };
 

@@ -20,7 +20,7 @@ namespace fractiscope {
 /// Plain data; a certificate proves nothing until certificate_checker accepts it. That the base has the value
 /// its name promises is a theorem of the literature and not part of it.
 struct Certificate {
-    BaseFraction base;
+    BaseFraction base;      ///< c_i, e_i and the index legalFrom of H1
     IntegerMatrix start;    ///< M0
     SignedFraction target;  ///< closed form; its recurrence and seeds are left out
     Block block;            ///< i1, di, n1, dn
@@ -30,10 +30,11 @@ struct Certificate {
 
 /// What the text of a certificate may hold, so that reading hostile input is cheap.
 struct CertificateLimits {
-    static constexpr std::size_t maximumBytes = std::size_t{1} << 23;
+    static constexpr std::size_t maximumBytes = std::size_t{1} << 23;  ///< of the whole text
+    /// A number "n" or "p/q" has at most twice as many bytes.
     static constexpr std::size_t maximumIntegerDigits = 10'000;
-    static constexpr int maximumNesting = 6;
-    static constexpr std::size_t maximumIndex = std::size_t{1} << 40;
+    static constexpr int maximumNesting = 6;                           ///< of brackets outside strings
+    static constexpr std::size_t maximumIndex = std::size_t{1} << 40;  ///< of legalFrom and what is in Block
 };
 
 /// One JSON object on one line: {"certificate": 1, "base": {"name", "legalFrom", "signs", "initial",

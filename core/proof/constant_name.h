@@ -10,8 +10,8 @@ namespace fractiscope {
 
 /// A constant that Constant::parse reads and that is fromQuotient(T) for a given Bessel quotient T.
 struct NamedImage {
-    std::string expression;
-    RationalMatrix fromQuotient;
+    std::string expression;       ///< e.g. "e", "tanh(1/3)", "sqrt(2)*coth(1/sqrt(2))"
+    RationalMatrix fromQuotient;  ///< determinant not 0
 };
 
 /// The usual constants of a class: exp(2z), coth z, tanh z; tan z, cot z; with an irrational z the same
@@ -21,8 +21,8 @@ std::vector<NamedImage> namesOf(const BesselQuotient& quotient);
 
 /// A number written as fromConstant(constant).
 struct NamedMoebius {
-    NamedImage constant;
-    IntegerMatrix fromConstant;
+    NamedImage constant;         ///< one of namesOf its class
+    IntegerMatrix fromConstant;  ///< without common factor, determinant not 0
 };
 
 /// The name with the least sum of |entries| of the matrix; of equals one without division by the

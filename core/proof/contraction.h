@@ -7,18 +7,20 @@
 namespace fractiscope {
 
 /// A continued fraction d_0 + n_1/(d_1 + n_2/(d_2 + ...)) with general partial numerators, in closed form:
-/// initial elements, then interlaced polynomials; element i is the pair n_i, d_i, with n_0 = 1.
+/// r initial elements, then m interlaced pairs of polynomials.
 struct GeneralFraction {
+    /// The pair n_i, d_i.
     struct Element {
-        Integer numerator;
-        Integer denominator;
+        Integer numerator;    ///< n_i; n_0 = 1
+        Integer denominator;  ///< d_i
     };
+    /// The elements r + mk + j, k >= 0, for one j: two integer-valued polynomials in k.
     struct Channel {
-        RationalPolynomial numerator;
-        RationalPolynomial denominator;
+        RationalPolynomial numerator;    ///< n_{r+mk+j}
+        RationalPolynomial denominator;  ///< d_{r+mk+j}
     };
-    std::vector<Element> initial;
-    std::vector<Channel> channels;
+    std::vector<Element> initial;   ///< elements 0 .. r-1
+    std::vector<Channel> channels;  ///< m of them, j = 0 .. m-1
 
     /// Elements 0 .. count-1. Exact.
     std::vector<Element> elements(std::size_t count) const;

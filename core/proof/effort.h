@@ -31,6 +31,7 @@ struct SearchNeed {
 /// 0 if that is more than maximumNeededOrder. Precondition (unchecked): a closed form.
 SearchNeed searchNeed(const SignedFraction& fraction);
 
+/// Largest m (d + 1), d the degree, for which searchNeed looks for the recurrence.
 inline constexpr std::size_t maximumNeededOrder = 4000;
 
 }  // namespace fractiscope

@@ -11,10 +11,10 @@ namespace fractiscope {
 /// A simple continued fraction whose terms grow exponentially: a_{r+mk+j} = channels[j](ratio^k), k >= 0,
 /// after r initial terms.
 struct ExponentialFraction {
-    std::string name;  ///< of its theorem in base_catalogue.h
-    Integer ratio;
-    std::vector<Integer> initial;
-    std::vector<IntegerPolynomial> channels;
+    std::string name;                         ///< of its theorem in base_catalogue.h
+    Integer ratio;                            ///< >= 2 in the fractions below
+    std::vector<Integer> initial;             ///< a_0 .. a_{r-1}
+    std::vector<IntegerPolynomial> channels;  ///< m of them, at ratio^k and not at k
 
     /// The first `count` terms, exact.
     std::vector<Integer> terms(std::size_t count) const;

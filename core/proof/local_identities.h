@@ -9,10 +9,10 @@
 
 namespace fractiscope {
 
-/// A term with the sign that follows it.
+/// A term with the sign that follows it, as in a_n + b_n/(...).
 struct SignedTerm {
-    Integer term;
-    int sign = 1;
+    Integer term;  ///< a_n
+    int sign = 1;  ///< b_n, 1 or -1
 
     bool operator==(const SignedTerm& other) const = default;
 };
@@ -21,7 +21,7 @@ struct SignedTerm {
 /// fraction.
 struct Rewritten {
     std::vector<SignedTerm> first;  ///< empty where the signs of the whole are periodic
-    SignedFraction rest;
+    SignedFraction rest;            ///< the tail behind them, in shortest form
 
     /// x = map(value of rest): the product of the matrices of `first`.
     IntegerMatrix map() const;

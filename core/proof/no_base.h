@@ -20,10 +20,10 @@ enum class NoBaseReason {
     NotVerified,             ///< recognised, but the numerical check could not be carried out
 };
 
-/// The reason with the offending part.
+/// The reason with what is to blame.
 struct NoBase {
-    NoBaseReason reason{};
-    std::string detail;
+    NoBaseReason reason{};  ///< the first that was met
+    std::string detail;     ///< the offending part, e.g. the name of a function; may be empty
 };
 
 /// An English piece of a sentence that follows "no base known: ".

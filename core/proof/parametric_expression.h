@@ -13,14 +13,15 @@
 
 namespace fractiscope {
 
-/// The fraction with terms (a + nd) c(k), n >= 0, and all signs `sign`; c is `scale`. Wherever c(k) >= 1 its
+/// The fraction with terms (a + nd) c(k), n >= 0, and all signs `sign`. Wherever c(k) >= 1 its
 /// value is Z_{a/d-1}(z)/Z_{a/d}(z), z = 2/(d c(k)), Z = I for +1 and J for -1: the case u = v = c(k) of the
 /// Bessel quotient (see BesselParameters), so one theorem for all these k. With a = 1, d = 2 it is
 /// coth(1/c(k)) or cot(1/c(k)). a, d > 0.
 struct ParametricBase {
-    Integer a{1}, d{2};
-    IntegerPolynomial scale;
-    int sign = 1;
+    Integer a{1};             ///< the first term is a c(k)
+    Integer d{2};             ///< each further one is d c(k) more
+    IntegerPolynomial scale;  ///< c
+    int sign = 1;             ///< 1 or -1
 
     bool operator==(const ParametricBase& other) const = default;
 };
@@ -29,11 +30,11 @@ struct ParametricBase {
 std::optional<BaseFraction> baseAt(const ParametricBase& base, const Integer& k);
 
 /// A constant with a parameter k: expression = toConstant(k)(value of the base at k) as functions of k, for
-/// every k with c(k) >= 1 at which the expression is defined. The entries of toConstant have no common factor
-/// in Z[k], its determinant is not the zero polynomial.
+/// every k with c(k) >= 1 at which the expression is defined.
 struct ParametricConstant {
     std::string expression;  ///< blanks at the ends trimmed
-    ParametricBase base;
+    ParametricBase base;     ///< c(k) has a positive leading coefficient
+    /// Its entries have no common factor in Z[k], its determinant is not the zero polynomial.
     PolynomialMatrix toConstant;
 };
 

@@ -14,8 +14,8 @@ using ParametricChannel = std::vector<RationalPolynomial>;
 
 /// A smaller k at which the same formula holds as it stands, and the proof for that k alone.
 struct SmallerParameter {
-    Integer k;
-    Certificate certificate;
+    Integer k;                ///< below `first` of the theorem, congruent to it modulo `step`
+    Certificate certificate;  ///< base, start (up to a factor) and target: those of the theorem at this k
 };
 
 /// A formula for infinitely many constants at once: for k = first, first + step, first + 2 step, ...
@@ -35,11 +35,12 @@ struct SmallerParameter {
 /// Plain data; it proves nothing until parametric_checker accepts it. That the expression is start(k)(value
 /// of the base) wherever it is defined is what parseParametric says, and not part of it.
 struct ParametricTheorem {
-    std::string expression;
-    Integer first{1}, step{1};  ///< k0 and g
-    ParametricBase base;
-    PolynomialMatrix start;  ///< M0(k)
-    SignWord word;
+    std::string expression;                   ///< the constant, as parseParametric reads it
+    Integer first{1};                         ///< k0
+    Integer step{1};                          ///< g
+    ParametricBase base;                      ///< C_i; a fraction for every k with c(k) >= 1
+    PolynomialMatrix start;                   ///< M0(k)
+    SignWord word;                            ///< b_n, the same for all k
     std::vector<RationalPolynomial> initial;  ///< a_0(k) .. a_{r-1}(k)
     std::vector<ParametricChannel>
         channels;                           ///< P_j(t, k); their number m is a multiple of the word's period

@@ -27,8 +27,8 @@ enum class OpenReason {
 /// The first term of a formula that is not that of x, with the right one. A theorem: if the formula
 /// satisfies (H1), its value is not x.
 struct Refutation {
-    std::size_t index = 0;
-    Integer rightTerm;
+    std::size_t index = 0;  ///< n: all terms before a_n are right
+    Integer rightTerm;      ///< a_n of the expansion of x
 };
 
 /// Proved with its certificate, refuted, or open.
@@ -36,7 +36,7 @@ using ProofResult = std::variant<Certificate, Refutation, OpenReason>;
 
 /// How far prover and discovery go before they answer "open".
 struct ProofLimits {
-    TransducerLimits transducer;
+    TransducerLimits transducer;         ///< of the one run
     std::size_t blockTerms = 4'000'000;  ///< base and target terms replayed for (H3), all attempts together;
                                          ///< a discovery of degree >= 2 also pays for its polynomials
 };

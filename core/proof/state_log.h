@@ -11,8 +11,8 @@ namespace fractiscope {
 
 /// A moment of a transducer: i terms absorbed, n emitted.
 struct Visit {
-    std::size_t absorbed = 0;
-    std::size_t emitted = 0;
+    std::size_t absorbed = 0;  ///< i
+    std::size_t emitted = 0;   ///< n
 
     bool operator==(const Visit& other) const = default;
 };
@@ -20,6 +20,7 @@ struct Visit {
 /// Remembers when a transducer was in which state at which places of the two periods.
 class StateLog {
 public:
+    /// Places are i modulo basePeriod and n modulo targetPeriod. Precondition (unchecked): both >= 1.
     StateLog(std::size_t basePeriod, std::size_t targetPeriod)
         : basePeriod_(basePeriod), targetPeriod_(targetPeriod)
     {

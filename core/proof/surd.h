@@ -7,11 +7,11 @@
 
 namespace fractiscope {
 
-/// rational + factor sqrt(radicand); the radicand is 1 (and factor 0) or no square.
+/// rational + factor sqrt(radicand).
 struct Surd {
-    Rational rational{0};
-    Rational factor{0};
-    Integer radicand{1};
+    Rational rational{0};  ///< the part in Q
+    Rational factor{0};    ///< 0 if the radicand is 1
+    Integer radicand{1};   ///< >= 1: 1 or no square
 
     bool operator==(const Surd& other) const = default;
 };
@@ -24,9 +24,10 @@ std::optional<Surd> surdOf(const AlgebraicNumber& x);
 
 /// A real number that is rational or a rational multiple of a square root: factor sqrt(radicand).
 struct PureSurd {
-    Rational factor{0};
-    Integer radicand{1};
+    Rational factor{0};   ///< of either sign
+    Integer radicand{1};  ///< >= 1: 1 for a rational number, else no square
 
+    /// factor^2 radicand, exact.
     Rational square() const { return factor * factor * Rational(radicand); }
 };
 

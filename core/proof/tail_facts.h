@@ -12,11 +12,11 @@ namespace fractiscope {
 /// A certificate for the formula of a tail, apart from that formula. It serves every number that has the
 /// tail: see certificateOf.
 struct TailProof {
-    BaseFraction base;
+    BaseFraction base;    ///< as in Certificate
     IntegerMatrix start;  ///< tail = start(value of the base), in normal form
     Block block;          ///< target indices count from the start of the tail
-    IntegerMatrix state;
-    int sign = 1;
+    IntegerMatrix state;  ///< M, as in Certificate
+    int sign = 1;         ///< s, as in Certificate
 };
 
 /// The simple continued fraction that has the same value as a tail, as far as it matters for comparisons.
@@ -31,8 +31,8 @@ struct SimpleTail {
 
 /// What is known of a tail beyond its formula.
 struct TailFacts {
-    std::optional<TailProof> proof;
-    std::size_t formBits = 0;
+    std::optional<TailProof> proof;    ///< nothing if none was found
+    std::size_t formBits = 0;          ///< see closedFormBits
     std::optional<SimpleTail> simple;  ///< nothing if no closed form of it was found
 };
 
