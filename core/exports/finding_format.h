@@ -11,9 +11,9 @@
 
 namespace fractiscope {
 
-/// What a person has said of a finding.
+/// What a person has said of a finding; for the formats Latex, Csv and Markdown alone.
 struct Remark {
-    bool starred = false;
+    bool starred = false;   ///< a star in print, 1 in a table
     std::string note = {};  ///< UTF-8
 };
 
@@ -23,11 +23,13 @@ struct Remark {
 class FindingFormat {
 public:
     virtual ~FindingFormat() = default;
-    virtual std::string head() { return {}; }
+    virtual std::string head() { return {}; }  ///< how the file begins; asked once, before all else
+    /// Begins the piece of a constant, to which the findings until the next one belong. Family numbers are
+    /// its own. May be empty.
     virtual std::string constant(const Constant& constant) = 0;
     /// Of the last constant.
     virtual std::string finding(const Finding& finding, const Remark& remark) = 0;
-    virtual std::string foot() { return {}; }
+    virtual std::string foot() { return {}; }  ///< how the file ends; asked once, after all else
 };
 
 /// What a file of findings is written as.
@@ -46,6 +48,7 @@ std::unique_ptr<FindingFormat> makeFormat(ExportFormat format);
 
 /// "latex", "fragments", "csv", "jsonl", "markdown", "pari", "bibtex".
 std::string_view formatName(ExportFormat format);
+/// The format of that name, exactly so written; nothing for any other.
 std::optional<ExportFormat> formatNamed(std::string_view name);
 
 /// Suffix of files without the dot: "tex", "csv", "jsonl", "md", "gp", "bib".

@@ -16,9 +16,11 @@ class FindingsExport {
 public:
     /// "-" is the standard output.
     std::string addFile(const std::string& path, std::unique_ptr<FindingFormat> format);
+    /// Begins a constant in every file. A medium that refuses shows at the next add() or at finish().
     void constant(const Constant& constant);
     /// False when a medium refuses; finish() says which.
     bool add(const Finding& finding, const Remark& remark);
+    /// Ends the files and puts them in place, in the order added; stops at the first that fails.
     std::string finish();
 
 private:

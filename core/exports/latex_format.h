@@ -20,6 +20,7 @@ public:
         Search,  ///< found, compared and proved by this program
         File     ///< as a file says; nothing was checked but the certificates
     };
+    /// For File the document says in its introduction that it repeats what a file says.
     explicit LatexFormat(Origin origin = Origin::Search) : origin_(origin) {}
 
     std::string head() override;

@@ -22,6 +22,7 @@ public:
 
     /// Empty on success, else a sentence: that there is something of that name, or why no folder can be made.
     std::string open(const std::filesystem::path& folder);
+    /// Begins a constant; convergence.tex shows the formulas of the last one.
     void constant(const Constant& constant);
     /// False when the medium refuses.
     bool add(const Finding& finding, const Remark& remark);

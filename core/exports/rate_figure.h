@@ -15,11 +15,12 @@ namespace fractiscope {
 /// of the fastest, as a plot for pgfplots. Keeps as many formulas as it shows.
 class RateFigure {
 public:
-    static constexpr std::size_t mostCurves = 5;
+    static constexpr std::size_t mostCurves = 5;  ///< formulas shown, each in its colour
 
     RateFigure() = default;
+    /// For formulas of this constant. A default figure has no curve of a simple continued fraction.
     explicit RateFigure(Constant constant) : constant_(std::move(constant)) {}
-    /// `number`: by which the legend calls it.
+    /// Shows the formula if it is approved and among the fastest. `number`: by which the legend calls it.
     void add(const Finding& finding, std::size_t number);
     /// A tikzpicture; empty without formulas. Floating point, from exact terms.
     std::string picture() const;

@@ -15,7 +15,13 @@ namespace fractiscope {
 
 /// What became of one candidate.
 struct CandidateResult {
-    enum class End { Undecided, NoRecurrence, Hit } end = End::NoRecurrence;
+    /// How far it came.
+    enum class End {
+        Undecided,              ///< too few terms were certified, up to the highest precision
+        NoRecurrence,           ///< enough were, and no recurrence within the bounds explains them
+        Hit                     ///< one does, whatever the approval said then
+    } end = End::NoRecurrence;  ///< Undecided also after a stop
+
     std::optional<Finding> finding;                ///< for Hit
     std::shared_ptr<const std::string> familyKey;  ///< for an approved hit, else null
 };
@@ -26,7 +32,7 @@ struct CandidateResult {
 /// the candidate alone.
 class CandidatePipeline {
 public:
-    explicit CandidatePipeline(const SearchPlan& plan) : plan_(plan) {}
+    explicit CandidatePipeline(const SearchPlan& plan) : plan_(plan) {}  ///< the plan must outlive it
 
     /// Precondition (unchecked): lhs is the left-hand side number lhsIndex of the plan.
     /// A requested stop may leave the result Undecided; it must then be thrown away.
@@ -52,6 +58,7 @@ private:
 /// The textbook path as an engine.
 class TextbookEngine final : public Engine {
 public:
+    /// The plan must outlive it.
     explicit TextbookEngine(const SearchPlan& plan) : plan_(plan), pipeline_(plan) {}
     bool run(CandidateRange range, BlockResult& result, LiveCounts& live, std::stop_token stop) override;
 

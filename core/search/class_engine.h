@@ -17,12 +17,13 @@ namespace fractiscope {
 
 /// What the class engines of one run share. Thread-safe after construction.
 struct ClassEngineShared {
+    /// Prepares the walker for the powers of alpha in the plan's left-hand sides. The plan must outlive it.
     explicit ClassEngineShared(const SearchPlan& searchPlan);
 
-    const SearchPlan& plan;
-    WordTrie trie;
-    PrefixWalker walker;
-    TailClassStore store;
+    const SearchPlan& plan;  ///< of the run
+    WordTrie trie;           ///< of the plan's words
+    PrefixWalker walker;     ///< over this trie
+    TailClassStore store;    ///< what one engine has learnt of a tail, the others need not
 };
 
 /// The fast path: candidates are walked to where their tails start, tails are settled once and
@@ -30,7 +31,7 @@ struct ClassEngineShared {
 /// Needs SearchPlan::leftHandSidesAreSmall().
 class ClassEngine final : public Engine {
 public:
-    explicit ClassEngine(ClassEngineShared& shared);
+    explicit ClassEngine(ClassEngineShared& shared);  ///< `shared` must outlive it
     bool run(CandidateRange range, BlockResult& result, LiveCounts& live, std::stop_token stop) override;
     StageTimes times() const override { return times_; }
 

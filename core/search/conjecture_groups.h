@@ -18,8 +18,9 @@ public:
     /// was not proved to belong to a known one. 0 if it has no closed form or P or Q has degree above 1. Only
     /// the first maximumGroups groups are tried. Deterministic; about 0.1 ms.
     std::uint32_t add(const Finding& finding);
-    std::uint32_t count() const { return static_cast<std::uint32_t>(bases_.size()); }
+    std::uint32_t count() const { return static_cast<std::uint32_t>(bases_.size()); }  ///< so far
 
+    /// Each may cost every later formula an attempt at a proof.
     static constexpr std::size_t maximumGroups = 16;
 
 private:

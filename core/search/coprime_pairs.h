@@ -19,7 +19,7 @@ public:
     /// polynomial, and 2 L words for each primitive squarefree one of degree < D.
     CoprimePairs(PositivePolynomials polynomials, int minDegree);
 
-    const PositivePolynomials& polynomials() const { return polynomials_; }
+    const PositivePolynomials& polynomials() const { return polynomials_; }  ///< P and Q by index
     /// Pairs of height at most h; 0 <= h <= L.
     std::uint64_t countUpTo(int h) const;
     /// Pairs in the row of height h with the q-th polynomial, 1 <= h <= L, q < polynomials().upTo(h).

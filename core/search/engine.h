@@ -15,23 +15,24 @@ namespace fractiscope {
 
 /// How many candidates reached each stage.
 struct StageCounts {
-    std::uint64_t expanded = 0;
-    std::uint64_t undecided = 0;
-    std::uint64_t recurrences = 0;
-    std::uint64_t approved = 0;
-    std::uint64_t proved = 0;
+    std::uint64_t expanded = 0;     ///< enough terms were certified
+    std::uint64_t undecided = 0;    ///< too few were; with `expanded` all that are settled
+    std::uint64_t recurrences = 0;  ///< of those expanded: hits, a recurrence explains their terms
+    std::uint64_t approved = 0;     ///< of the hits: Approved or Proved
+    std::uint64_t proved = 0;       ///< of these: Proved
 
-    void add(const StageCounts& other);
+    void add(const StageCounts& other);  ///< stage by stage
 };
 
 /// The same counts of a running search, read by other threads while workers add to them.
 struct LiveCounts {
-    std::atomic<std::uint64_t> expanded{0};
-    std::atomic<std::uint64_t> undecided{0};
-    std::atomic<std::uint64_t> recurrences{0};
-    std::atomic<std::uint64_t> approved{0};
-    std::atomic<std::uint64_t> proved{0};
+    std::atomic<std::uint64_t> expanded{0};     ///< see StageCounts::expanded
+    std::atomic<std::uint64_t> undecided{0};    ///< see StageCounts::undecided
+    std::atomic<std::uint64_t> recurrences{0};  ///< see StageCounts::recurrences
+    std::atomic<std::uint64_t> approved{0};     ///< see StageCounts::approved
+    std::atomic<std::uint64_t> proved{0};       ///< see StageCounts::proved
 
+    /// Early stages first, so that no snapshot has more of a later one. Any thread.
     void add(const StageCounts& counts);
     /// Each stage at most the one before it.
     StageCounts snapshot() const;
@@ -39,16 +40,16 @@ struct LiveCounts {
 
 /// Candidates first .. end - 1 by number: left-hand side * words + word.
 struct CandidateRange {
-    std::uint64_t first = 0;
-    std::uint64_t end = 0;
-    std::uint64_t size() const { return end - first; }
+    std::uint64_t first = 0;                            ///< inclusive
+    std::uint64_t end = 0;                              ///< exclusive
+    std::uint64_t size() const { return end - first; }  ///< precondition (unchecked): first <= end
 
     bool operator==(const CandidateRange&) const = default;
 };
 
 /// What a range of candidates gave.
 struct BlockResult {
-    StageCounts counts;
+    StageCounts counts;                                          ///< of all its candidates
     std::vector<Finding> findings;                               ///< by candidate number
     std::vector<std::shared_ptr<const std::string>> familyKeys;  ///< of each finding; null: none
 };
@@ -73,16 +74,19 @@ public:
     virtual StageTimes times() const { return {}; }
 };
 
-/// The two ways to settle candidates: each for itself by textbook methods, or all that share a tail at once.
-/// They give the same findings.
-enum class EngineKind { Textbook, TailClasses };
+/// The two ways to settle candidates. They give the same findings.
+enum class EngineKind {
+    Textbook,    ///< each for itself, by textbook methods
+    TailClasses  ///< all that share a tail at once
+};
 
 /// Makes the engines of a run, which share what they may share. Thread-safe.
 class EngineFactory {
 public:
+    /// Where the plan's left-hand sides are not small the engines are Textbook, whatever `kind` says.
     EngineFactory(std::shared_ptr<const SearchPlan> plan, EngineKind kind);
     ~EngineFactory();
-    std::unique_ptr<Engine> make();
+    std::unique_ptr<Engine> make();  ///< an engine for one thread; the factory must outlive it
 
 private:
     struct Shared;

@@ -21,6 +21,7 @@ struct GalleryEntry {
     std::string constant;      ///< as Constant::parse reads it, or with the letter k if there is a parameter
     std::string leftHandSide;  ///< in x; empty: all P/Q of degree 1 with coefficients up to 5
     std::string word;          ///< empty: all sign words up to length 3
+    /// Then it asks for theorems on all k together, not for a search.
     bool hasParameter = false;
     std::size_t order = 26;      ///< see SearchSpec::maxOrder
     std::size_t preperiod = 16;  ///< see SearchSpec::maxPreperiod

@@ -16,7 +16,7 @@ namespace fractiscope {
 class LhsEnumerator {
 public:
     virtual ~LhsEnumerator() = default;
-    virtual std::uint64_t count() const = 0;
+    virtual std::uint64_t count() const = 0;  ///< without those that were left out
     /// Precondition (checked): i < count().
     virtual RationalFunction at(std::uint64_t i) const;
     /// Numbers first .. first + size - 1, at most up to count(); cheaper than `at` one by one.
@@ -26,9 +26,9 @@ public:
     /// Appends numbers first .. first + size - 1, at most up to count(). Precondition (checked):
     /// isSmall().
     virtual void smallRange(std::uint64_t first, std::uint64_t size, std::vector<SmallLhs>& out) const = 0;
-    /// Left out because P or Q vanishes or the value is rational, and because an earlier one has
-    /// the same value: for algebraic alpha.
+    /// Left out because P or Q vanishes or the value is rational: for algebraic alpha.
     virtual std::uint64_t degenerateCount() const { return 0; }
+    /// Left out because an earlier one has the same value: for algebraic alpha.
     virtual std::uint64_t duplicateCount() const { return 0; }
 };
 

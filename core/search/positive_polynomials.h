@@ -18,10 +18,10 @@ public:
     /// oracle only where 50 bits cannot tell it.
     static Result<PositivePolynomials> make(int maxDegree, int maxHeight, const PowerTable& alpha);
 
-    int maxDegree() const { return maxDegree_; }
-    int maxHeight() const { return maxHeight_; }
-    std::size_t size() const { return positive_.size(); }
-    const SmallPolynomial& operator[](std::size_t i) const { return positive_[i]; }
+    int maxDegree() const { return maxDegree_; }                                     ///< D
+    int maxHeight() const { return maxHeight_; }                                     ///< L
+    std::size_t size() const { return positive_.size(); }                            ///< M
+    const SmallPolynomial& operator[](std::size_t i) const { return positive_[i]; }  ///< i < M, unchecked
     /// How many have height <= h; they are the first. 0 <= h <= maxHeight().
     std::size_t upTo(int h) const { return upTo_[static_cast<std::size_t>(h)]; }
     /// The index of a member. Precondition (checked): p is one.

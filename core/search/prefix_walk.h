@@ -37,12 +37,15 @@ public:
     std::optional<TailPrefix> prefix(const SmallLhs& lhs, const SignWord& word,
                                      TailKey* tail = nullptr) const;
 
-    /// x_n = u/v with coefficients (upper, lower), |error| bounds in the same fixed point.
+    /// What is known of x_n = U(t)/V(t), t = alpha^power, in the fixed point of that power.
     struct Rows {
-        std::int64_t u = 0, v = 0;
-        std::int64_t errorU = 0, errorV = 0;
-        std::array<std::int32_t, 4> upper{}, lower{};
-        std::int64_t previousSign = 1;
+        std::int64_t u = 0;                   ///< U(t), about
+        std::int64_t v = 0;                   ///< V(t), about
+        std::int64_t errorU = 0;              ///< bound of |u - U(t)|
+        std::int64_t errorV = 0;              ///< bound of |v - V(t)|
+        std::array<std::int32_t, 4> upper{};  ///< coefficients of U, low to high
+        std::array<std::int32_t, 4> lower{};  ///< of V
+        std::int64_t previousSign = 1;        ///< b_{n-1}; 1 for n = 0
     };
 
 private:

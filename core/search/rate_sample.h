@@ -18,12 +18,13 @@ struct RateSample {
     std::uint64_t findings = 0;    ///< of these
     double seconds = 0;            ///< of processor time; more than 0
 
+    /// The mean over the candidates settled; more than 0.
     double secondsPerCandidate() const { return seconds / static_cast<double>(candidates); }
 };
 
 /// What was measured of a search.
 struct RateSamples {
-    std::vector<RateSample> places;
+    std::vector<RateSample> places;  ///< in order; together their strata are the range
     double startSeconds = 0;  ///< of processor time, until a new engine has settled its first candidate
 };
 

@@ -26,8 +26,8 @@ long lastPrecision(std::size_t depth, const SearchSpec& spec);
 
 /// A recurrence over Z that explains terms from `preperiod` + order on.
 struct Recognised {
-    std::vector<Integer> recurrence;
-    std::size_t preperiod = 0;
+    std::vector<Integer> recurrence;  ///< c_1..c_t, as in SignedFraction
+    std::size_t preperiod = 0;        ///< r
 };
 
 /// The shortest recurrence of the terms mod 2^61 - 1, if its order is 1..T, its preperiod at most R,
@@ -52,9 +52,9 @@ Approval approveFor(const SearchPlan& plan, const RationalFunction& f, const Sig
 
 /// What theory says of an approved formula.
 struct TailStudy {
-    Status status = Status::Approved;       ///< Approved, Proved, or Refuted
-    std::optional<std::size_t> firstWrong;  ///< for Refuted
-    std::shared_ptr<const TailFacts> facts;
+    Status status = Status::Approved;        ///< Approved, Proved, or Refuted
+    std::optional<std::size_t> firstWrong;   ///< for Refuted
+    std::shared_ptr<const TailFacts> facts;  ///< with a proof iff Proved; never null from studyTail
 };
 
 /// Compares the formula of a tail f(alpha) with the simple fraction and, where its number has a base, proves

@@ -20,13 +20,16 @@ public:
     /// a GUI thread.
     static Result<std::shared_ptr<const SearchPlan>> make(SearchSpec spec);
 
-    const SearchSpec& spec() const { return spec_; }
+    const SearchSpec& spec() const { return spec_; }  ///< as given to make()
+    /// Left-hand sides searched; those left out are counted below.
     std::uint64_t leftHandSideCount() const { return enumerator_->count(); }
+    /// Left-hand sides times words: candidate i is left-hand side i / words under word i % words.
     std::uint64_t candidateCount() const { return enumerator_->count() * spec_.words.size(); }
     /// Left-hand sides left out because P or Q vanishes or the value is rational (algebraic constants only).
     std::uint64_t degenerateCount() const { return enumerator_->degenerateCount(); }
     /// Left-hand sides left out because an earlier one has the same value (algebraic constants only).
     std::uint64_t duplicateCount() const { return enumerator_->duplicateCount(); }
+    /// Precondition (checked): i < leftHandSideCount().
     RationalFunction leftHandSide(std::uint64_t i) const { return enumerator_->at(i); }
     /// The left-hand sides first .. first + size - 1, as far as there are.
     std::vector<RationalFunction> leftHandSides(std::uint64_t first, std::uint64_t size) const
@@ -44,7 +47,7 @@ public:
     std::int64_t largestCoefficient() const;
     /// With what formulas are proved; nullptr unless spec().prove.
     const NumberBases* bases() const { return bases_.get(); }
-    const PowerTable& powers() const { return *powers_; }
+    const PowerTable& powers() const { return *powers_; }  ///< of alpha, as far as left-hand sides go
     /// For a constant given by digits: the terms of its simple continued fraction that the digits
     /// certify; for an expression the search depth.
     std::size_t certifiedTerms() const { return certifiedTerms_; }

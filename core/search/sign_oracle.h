@@ -14,7 +14,7 @@ class SignOracle {
 public:
     static constexpr long firstBits = 128;  ///< the precision tried first
 
-    explicit SignOracle(const PowerTable& alpha);
+    explicit SignOracle(const PowerTable& alpha);  ///< `alpha` must outlive it
 
     /// 1, 0 or -1. Fails with Inseparable when P(alpha) is not separated from 0 at 2^14 bits (for
     /// a constant given by digits: within its digits).

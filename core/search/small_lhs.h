@@ -13,9 +13,9 @@ namespace fractiscope {
 /// A left-hand side P(t^power)/Q(t^power) with P, Q of degree at most 3, in machine words: what a
 /// search of 10^12 of them reads. Coefficients run from low to high in t^power.
 struct SmallLhs {
-    int power = 1;  ///< >= 1
-    std::array<std::int32_t, 4> top{};
-    std::array<std::int32_t, 4> bottom{};
+    int power = 1;                         ///< >= 1
+    std::array<std::int32_t, 4> top{};     ///< P
+    std::array<std::int32_t, 4> bottom{};  ///< Q
 
     /// The same quotient in t; nothing is cancelled.
     RationalFunction function() const;

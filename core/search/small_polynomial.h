@@ -11,7 +11,7 @@ namespace fractiscope {
 /// A polynomial of degree at most 3 with small coefficients, low to high; made for counting pairs
 /// quickly. |coefficients| <= 1000.
 struct SmallPolynomial {
-    std::array<std::int16_t, 4> c{};
+    std::array<std::int16_t, 4> c{};  ///< [i]: of t^i
 
     /// Degree; -1 for the zero polynomial.
     int degree() const { return c[3] != 0 ? 3 : c[2] != 0 ? 2 : c[1] != 0 ? 1 : c[0] != 0 ? 0 : -1; }
@@ -23,8 +23,9 @@ struct SmallPolynomial {
     int content() const;
     /// p divided by its content, its leading coefficient made positive. Precondition (checked): not zero.
     SmallPolynomial normalised() const;
-    SmallPolynomial operator-() const;
-    IntegerPolynomial polynomial() const;
+    SmallPolynomial operator-() const;     ///< -p
+    IntegerPolynomial polynomial() const;  ///< the same, without limits
+    /// By the constant coefficient first: for keys and sorting, not the order of a search.
     auto operator<=>(const SmallPolynomial& other) const = default;
 };
 
@@ -34,9 +35,9 @@ SmallPolynomial operator*(const SmallPolynomial& a, const SmallPolynomial& b);
 /// Different irreducible factors of a polynomial of degree at most 3, sorted.
 class SmallFactors {
 public:
-    const SmallPolynomial* begin() const { return factors_.data(); }
-    const SmallPolynomial* end() const { return factors_.data() + size_; }
-    /// Puts a factor in its place, unless it is there.
+    const SmallPolynomial* begin() const { return factors_.data(); }        ///< the least
+    const SmallPolynomial* end() const { return factors_.data() + size_; }  ///< behind the greatest
+    /// Puts a factor in its place, unless it is there. Precondition (unchecked): three at most.
     void add(const SmallPolynomial& factor);
 
 private:

@@ -21,16 +21,18 @@ namespace fractiscope {
 /// a memory of shifted formulas; safe to share between threads.
 class TailClass {
 public:
+    /// What the tail says of the candidates that end in it.
     enum class Kind {
         NoRecurrence,  ///< no candidate with this tail is a hit
-        Recurrence,    ///< hits are those that `member` says
+        Recurrence,    ///< hits are those that isHit says
         Individual     ///< not settled here: every candidate for itself
     };
 
-    explicit TailClass(Kind kind) : kind_(kind) {}
+    explicit TailClass(Kind kind) : kind_(kind) {}  ///< without a formula: TailClassifier gives it one
 
-    Kind kind() const { return kind_; }
-    Status status() const { return status_; }
+    Kind kind() const { return kind_; }        ///< only a Recurrence has what follows
+    Status status() const { return status_; }  ///< of every hit; Suspected unless Recurrence
+    /// Of every hit, equal for all tails of the family; null unless approved.
     const std::shared_ptr<const std::string>& familyKey() const { return familyKey_; }
     /// Measured on the terms y_0, y_1, ... of the formula, see measuredRate.
     double digitsPerTerm() const { return digitsPerTerm_; }
@@ -73,6 +75,7 @@ private:
 /// One per thread.
 class TailClassifier {
 public:
+    /// Both must outlive it. `tailWords`: WordTrie::tails(), which the keys number.
     TailClassifier(const SearchPlan& plan, const std::vector<SignWord>& tailWords)
         : plan_(plan), words_(tailWords)
     {
@@ -101,6 +104,7 @@ private:
 /// remembered. Bounded: forgets all when it holds `capacity`.
 class TailClassStore {
 public:
+    /// `capacity`: classes remembered at most.
     explicit TailClassStore(std::size_t capacity = 50000) : capacity_(capacity) {}
 
     /// Null if the stop was requested meanwhile.

@@ -15,18 +15,19 @@ namespace fractiscope {
 /// more, at latest maximumTailStart. W_n holds the coefficients of U and V in x_n = U(alpha)/V(alpha),
 /// which every step changes by a unimodular matrix.
 inline constexpr int tailBoundBits = 8;
-inline constexpr std::size_t maximumTailStart = 20;
+inline constexpr std::size_t maximumTailStart = 20;  ///< see tailBoundBits
 
 /// A tail, exactly: x = U(t)/V(t) at t = alpha^power, both positive, expanded under the tail word of that
 /// number. Candidates with equal keys have equal tails: U and V have no common content, as the
 /// left-hand side has none.
 struct TailKey {
-    std::array<std::int32_t, 4> upper{};
-    std::array<std::int32_t, 4> lower{};
-    std::uint32_t word = 0;
-    std::uint32_t power = 1;
+    std::array<std::int32_t, 4> upper{};  ///< U, low to high in t
+    std::array<std::int32_t, 4> lower{};  ///< V
+    std::uint32_t word = 0;               ///< of WordTrie::tails()
+    std::uint32_t power = 1;              ///< at least 1
 
     bool operator==(const TailKey&) const = default;
+    /// Of all fields; the same on every machine.
     std::uint64_t hash() const
     {
         std::uint64_t h = word + (std::uint64_t{power} << 32);
@@ -43,9 +44,10 @@ struct TailKey {
 /// The terms before a tail.
 class TailPrefix {
 public:
+    /// Precondition (unchecked): size() < maximumTailStart.
     void append(std::int32_t term) { terms_[size_++] = term; }
-    std::size_t size() const { return size_; }
-    std::int32_t operator[](std::size_t i) const { return terms_[i]; }
+    std::size_t size() const { return size_; }                          ///< index of the tail's first term
+    std::int32_t operator[](std::size_t i) const { return terms_[i]; }  ///< a_i; i < size(), unchecked
 
 private:
     std::array<std::int32_t, maximumTailStart> terms_{};

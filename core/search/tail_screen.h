@@ -19,6 +19,7 @@ namespace fractiscope {
 /// otherwise and where the lanes are uncertain. One per thread.
 class TailScreen {
 public:
+    /// Both must outlive it. `tailWords`: WordTrie::tails(), which the keys number.
     TailScreen(const SearchPlan& plan, const std::vector<SignWord>& tailWords);
 
     /// verdicts[i] is that of tails[i]: Refuted if no candidate with this tail is a hit. Precondition

@@ -39,11 +39,14 @@ public:
         }
     }
 
+    /// The number of the key in a slot that `find` gave since the last forget(), to be read or set.
     std::uint32_t& number(std::uint32_t slot) { return slots_[slot].number; }
+    /// That key.
     const TailKey& key(std::uint32_t slot) const { return slots_[slot].key; }
 
     /// True when fewer than `room` keys more would leave lookups quick.
     bool isCrowded(std::size_t room) const { return used_ + room > slots_.size() / 2; }
+    /// Empties the table. O(1).
     void forget()
     {
         ++generation_;

@@ -13,7 +13,7 @@ namespace fractiscope {
 
 /// What is known of one number under one sign word.
 struct WordReport {
-    SignWord word;
+    SignWord word;                       ///< one of those asked for
     double digitsPerTerm = 0;            ///< measured on certified terms, see measuredRate; 0: too few
     std::optional<Discovery> discovery;  ///< the formula with its proof, where the number has a base
     std::optional<OpenReason> open;      ///< why none was found, where it has one

@@ -14,9 +14,9 @@ public:
     /// Nothing if another one is held; throws std::system_error if the file cannot be opened.
     static std::optional<FileLock> tryLock(const std::string& path);
 
-    FileLock(FileLock&& other) noexcept;
-    FileLock& operator=(FileLock&& other) noexcept;
-    ~FileLock();
+    FileLock(FileLock&& other) noexcept;             ///< `other` then holds nothing
+    FileLock& operator=(FileLock&& other) noexcept;  ///< `other` then holds what this one held
+    ~FileLock();                                     ///< gives the lock up
 
 private:
     /// Tells a file from all others, whatever its name: device and inode.

@@ -16,7 +16,7 @@ public:
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
-    const std::string& path() const { return path_; }
+    const std::string& path() const { return path_; }  ///< where it is to be
     /// Its name until it is there.
     const std::string& temporary() const { return temporary_; }
     /// Moves the file, which nobody has open, to `path`; fails with Exists if something is there.

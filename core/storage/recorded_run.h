@@ -24,12 +24,12 @@ public:
     RecordedRun(const RecordedRun&) = delete;
     RecordedRun& operator=(const RecordedRun&) = delete;
 
-    void start();
-    void pause();
-    void resume();
-    void cancel();
+    void start();   ///< also the thread that stores
+    void pause();   ///< what is settled is still stored
+    void resume();  ///< see SearchRun::resume
+    void cancel();  ///< what is settled is still stored
 
-    std::shared_ptr<const SearchPlan> sharedPlan() const;
+    std::shared_ptr<const SearchPlan> sharedPlan() const;  ///< see SearchRun::sharedPlan
     /// Of the search; Failed also when storing failed.
     Progress progress() const;
     /// At most `limit` findings, in order, all stored; never waits.
@@ -38,6 +38,7 @@ public:
     void waitForFindings(double seconds) const;
     /// True when the outcome is final, everything is stored and every finding was taken.
     bool isDrained() const;
+    /// Why the outcome is Failed: storageFailure() or else SearchRun::failure(); empty otherwise.
     std::string failure() const;
     /// Why findings could not be stored, as a sentence; empty if they could.
     std::string storageFailure() const;

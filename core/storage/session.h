@@ -16,24 +16,24 @@ class NewFile;
 
 /// One search of a session and how far it is.
 struct StoredSearch {
-    std::int64_t id = 0;
-    std::string spec;     ///< see specFromJson: the file's word, unchecked
-    std::string version;  ///< of the program that began it
-    std::string created;  ///< UTC, ISO 8601
-    CandidateRange range;
+    std::int64_t id = 0;        ///< by which the functions of its session call it
+    std::string spec;           ///< see specFromJson: the file's word, unchecked
+    std::string version;        ///< of the program that began it
+    std::string created;        ///< UTC, ISO 8601
+    CandidateRange range;       ///< what was to be searched
     std::uint64_t settled = 0;  ///< candidates before this one are settled
     StageCounts counts;         ///< of these
-    double seconds = 0;
+    double seconds = 0;         ///< running time so far, pauses not counted
 
-    bool isComplete() const { return settled >= range.end; }
+    bool isComplete() const { return settled >= range.end; }  ///< nothing is left of the range
 };
 
 /// What a person has said of one finding.
 struct StoredAnnotation {
-    std::uint64_t candidate = 0;
-    bool starred = false;
-    bool hidden = false;
-    std::string note;  ///< UTF-8
+    std::uint64_t candidate = 0;  ///< Finding::index
+    bool starred = false;         ///< singled out
+    bool hidden = false;          ///< not to be listed unless asked for
+    std::string note;             ///< UTF-8
 
     bool operator==(const StoredAnnotation&) const = default;
 };
@@ -44,7 +44,11 @@ struct StoredAnnotation {
 /// thread, one after the other.
 class Session {
 public:
-    enum class Access { Read, Write };
+    /// What a session is opened for.
+    enum class Access {
+        Read,  ///< functions that change the file fail with ReadOnly
+        Write  ///< fails with InUse while anyone else has it open like this
+    };
 
     /// A new file; fails with Exists if there is one.
     static Session create(const std::string& path);
@@ -56,13 +60,13 @@ public:
     /// opened for writing, and refused as Damaged otherwise if tables are missing.
     static Session open(const std::string& path, Access access);
 
-    Session(Session&& other) noexcept;
-    Session& operator=(Session&& other) noexcept;
+    Session(Session&& other) noexcept;             ///< `other` may then only be assigned to
+    Session& operator=(Session&& other) noexcept;  ///< the same; what this one had open is closed
     ~Session();
 
-    std::string path() const;
-    bool isWritable() const;
-    std::vector<StoredSearch> searches() const;
+    std::string path() const;                    ///< as given; ":memory:" without a file
+    bool isWritable() const;                     ///< made here, or opened for Write
+    std::vector<StoredSearch> searches() const;  ///< in the order added; Damaged if their counts cannot be
     /// Adds a search of that range, with nothing settled; its id.
     std::int64_t addSearch(const SearchSpec& spec, CandidateRange range);
     /// Adds a search as another session has it; findings follow by append.
@@ -87,6 +91,7 @@ public:
     void forEachLine(std::int64_t search,
                      const std::function<bool(std::uint64_t, std::string_view)>& take) const;
 
+    /// Of the search, by candidate number.
     std::vector<StoredAnnotation> annotations(std::int64_t search) const;
     /// One transaction; an annotation without star, hiding and note is removed.
     void annotate(std::int64_t search, const std::vector<StoredAnnotation>& annotations);

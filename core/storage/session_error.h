@@ -23,11 +23,12 @@ enum class SessionFailure {
 /// A session file that cannot be used. what() is a whole sentence with the name of the file.
 class SessionError : public std::runtime_error {
 public:
+    /// The sentence is made of the three.
     SessionError(SessionFailure failure, const std::string& path, const std::string& detail = {});
 
-    SessionFailure failure() const { return failure_; }
-    const std::string& path() const { return path_; }
-    const std::string& detail() const { return detail_; }
+    SessionFailure failure() const { return failure_; }    ///< for who can do something about it
+    const std::string& path() const { return path_; }      ///< of the file
+    const std::string& detail() const { return detail_; }  ///< often in the words of the system; may be empty
 
 private:
     SessionFailure failure_;

@@ -16,6 +16,7 @@ inline constexpr int sessionApplicationId = 0x46525343;
 
 /// Steps by which the schema grew: the first i make version i. A step is a list of statements.
 using SchemaSteps = std::vector<std::vector<std::string>>;
+/// The steps to the schema of this program: its version is their number.
 const SchemaSteps& sessionSchema();
 
 /// The version of a database with our mark; nothing is changed.

@@ -14,15 +14,21 @@ namespace fractiscope {
 /// How far a shard is, as the program that searches it says beside its session: what another machine writes
 /// to is not safe to open over a network, but a line of text is.
 struct ShardStatus {
-    enum class State { Running, Stopped, Complete, Failed };
+    /// What the program last said of its run.
+    enum class State {
+        Running,   ///< or killed since, see `written`
+        Stopped,   ///< on request; it can go on
+        Complete,  ///< nothing is left of the range
+        Failed     ///< by an error
+    };
 
-    State state = State::Running;
-    CandidateRange range;
-    std::uint64_t done = 0;      ///< candidates settled
-    std::uint64_t formulas = 0;  ///< approved
-    double seconds = 0;          ///< of searching
-    std::string host;            ///< the machine
-    std::string written;         ///< UTC, ISO 8601: a program that was killed says nothing new
+    State state = State::Running;  ///< a session without a status file is Complete or Stopped
+    CandidateRange range;          ///< the candidates of the shard
+    std::uint64_t done = 0;        ///< candidates settled
+    std::uint64_t formulas = 0;    ///< approved
+    double seconds = 0;            ///< of searching
+    std::string host;              ///< the machine
+    std::string written;           ///< UTC, ISO 8601: a program that was killed says nothing new
 
     bool operator==(const ShardStatus&) const = default;
 };
@@ -52,9 +58,9 @@ struct ShardFolder {
     /// Path of merged.fractiscope, merged-2.fractiscope and so on: the newest, if no shard is newer.
     std::optional<std::string> merged;
 
-    std::uint64_t count(ShardStatus::State state) const;
-    std::uint64_t done() const;
-    std::uint64_t formulas() const;
+    std::uint64_t count(ShardStatus::State state) const;  ///< shards in that state; those unread are in none
+    std::uint64_t done() const;                           ///< ShardStatus::done of all together
+    std::uint64_t formulas() const;                       ///< ShardStatus::formulas of all together
 };
 
 /// Reads the folder; of `before`, an earlier look at it, shards that are complete are taken over unread. Each
