@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include "proof/certificate_checker.h"
@@ -275,8 +274,6 @@ void TestCertificate::rationalCoefficients()
 
 void TestCertificate::hostileSizesAreRefused()
 {
-    QElapsedTimer clock;
-    clock.start();
     const auto after = [](auto change) {
         Certificate c = euler();
         change(c);
@@ -318,7 +315,6 @@ void TestCertificate::hostileSizesAreRefused()
     explosive.block = {1, 100'000, 1, 100'000};
     explosive.start = IntegerMatrix{2, -1, 1, 0} * IntegerMatrix{0, 1, 1, -1};
     QCOMPARE(verdict(explosive), size);
-    QVERIFY(clock.elapsed() < 30'000);
 }
 
 QTEST_APPLESS_MAIN(TestCertificate)
