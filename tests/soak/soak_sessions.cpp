@@ -30,7 +30,7 @@ using Clock = std::chrono::steady_clock;
 constexpr int firstRounds = 3;
 /// MiB by which memory may be above that later: an arena of malloc or two. An hour has some ten million
 /// findings of 1 to 2 KiB each.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef SANITIZED
 constexpr double allowance = 600;  // sanitizers keep what is freed
 #else
 constexpr double allowance = 32;

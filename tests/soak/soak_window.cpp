@@ -16,6 +16,7 @@
 #include <QTreeView>
 #include <cstdlib>
 #include <functional>
+#include <optional>
 #include <random>
 #include <stdexcept>
 
@@ -129,18 +130,22 @@ private:
         if (stopped) {
             action("newAction")->trigger();
             window_->openFile(file);
-            waitFor("the search of the file",
-                    [this] { return page_->model().store().size() > 0 || !ended(); });
         }
-        waitFor("the end", [&] { return ended() && isComplete(file); });
+        waitFor("the end, with all findings of the file", [&] {
+            const std::optional<std::uint64_t> all = countIfComplete(file);
+            return ended() && all && page_->model().store().size() == *all;
+        });
         const Found found = shown(file);
         lateness_.excuse();
         return found;
     }
 
-    static bool isComplete(const QString& file)
+    /// How many findings a file has, if its search is at its end.
+    static std::optional<std::uint64_t> countIfComplete(const QString& file)
     {
-        return Session::open(file.toStdString(), Session::Access::Read).searches().front().isComplete();
+        const auto session = Session::open(file.toStdString(), Session::Access::Read);
+        if (!session.searches().front().isComplete()) return std::nullopt;
+        return session.findingCount(1);
     }
 
     /// What the table has, which must be what the file has.

@@ -231,6 +231,7 @@ void TestFindingsPage::filtersByEveryCondition()
 void TestFindingsPage::filtersALargeTableWithoutWaiting()
 {
     page_->append(samples(0, 20000));
+    QTRY_COMPARE(model().matchCount(), std::size_t{20000});
     FindingsQuery query;
     query.text = "e + 199";
     page_->filterBar().setQuery(query);

@@ -104,6 +104,8 @@ void TestPages::check(QWidget* page, const QString& name, const QList<QWidget*>&
     const auto add = [&complaints](const QString& what, const QStringList& found) {
         for (const QString& complaint : found) complaints << what + QStringLiteral(": ") + complaint;
     };
+    // What was shown last may have to be laid out yet.
+    (void)QTest::qWaitFor([page] { return cutOffTexts(page).isEmpty(); });
     add("cut off", cutOffTexts(page));
     add("no name", widgetsWithoutName(page));
     add("no help", widgetsWithoutHelp(page));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 #include "bridge/search_controller.h"
@@ -117,7 +118,7 @@ private:
     Panel* searchPanel_ = nullptr;
     Panel* findingPanel_ = nullptr;
     Panel* plotPanel_ = nullptr;
-    CompareDialog* comparison_ = nullptr;
+    QPointer<CompareDialog> comparison_;
     Preparation preparation_;
     bool preparing_ = true;
     bool startWhenPrepared_ = false;

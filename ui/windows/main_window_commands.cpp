@@ -237,7 +237,6 @@ void MainWindow::showComparison()
 {
     if (!comparison_) {
         comparison_ = new CompareDialog(searchedText_, searchedLatex_, this);
-        connect(comparison_, &QObject::destroyed, this, [this] { comparison_ = nullptr; });
         connect(comparison_, &CompareDialog::openRequested, findings_, &FindingsPage::select);
         connect(comparison_, &CompareDialog::removeRequested, this,
                 [this](quint64 candidate) { findings_->annotations().setMarked({candidate}, false); });
