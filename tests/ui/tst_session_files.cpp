@@ -21,6 +21,7 @@ private slots:
     void init() { open(); }
     void cleanup() { close(); }
     void everythingComesBack();
+    void opensAtOnceWhatWasJustClosed();
     void unsavedWorkIsOffered();
     void unsavedWorkCanBeDeleted();
     void aSessionHoldsSeveralSearches();
@@ -84,6 +85,23 @@ void TestSessionFiles::everythingComesBack()
     for (std::size_t i = 0; i < all; ++i)
         QCOMPARE(page().model().store().at(static_cast<FindingsStore::Number>(i)).status, Status::Proved);
     QVERIFY(unsaved().isEmpty());
+}
+
+void TestSessionFiles::opensAtOnceWhatWasJustClosed()
+{
+    searchToEnd();
+    const std::size_t all = count();
+    save("a.fractiscope");
+    for (int i = 0; i < 10; ++i) {
+        get<QAction>("newAction")->trigger();
+        QCOMPARE(count(), std::size_t{0});
+        openSaved("a.fractiscope", all);
+    }
+    // And what is open.
+    window_->openFile(path("a.fractiscope"));
+    QTRY_VERIFY_WITH_TIMEOUT(isRunning() || count() < all, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && count() == all, 60000);
+    QVERIFY(!get<QLabel>("noticeText")->isVisible());
 }
 
 void TestSessionFiles::unsavedWorkIsOffered()

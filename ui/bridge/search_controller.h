@@ -46,6 +46,9 @@ public:
     /// current one; the newest request answers with curvesReady().
     void requestCurves(FindingList findings);
 
+    /// Where sessions are opened, read, moved and let go, one after the other, so that none is found in use
+    /// that is about to be free.
+    QThreadPool& storage() { return storage_; }
     /// The session of all searches.
     const std::shared_ptr<CurrentSession>& session() const { return session_; }
     /// Number of the present search in the session; 0: in none.

@@ -38,12 +38,16 @@ struct OpenedSession {
     QString problem;
 };
 
-OpenedSession openSessionFile(const QString& fileName)
+/// The file of the present session is not opened twice.
+OpenedSession openSessionFile(const QString& fileName, CurrentSession& current)
 {
     try {
         OpenedSession result;
-        result.session = std::make_shared<Session>(
-            Session::open(QFile::encodeName(fileName).toStdString(), Session::Access::Write));
+        if (const QString path = current.path(); !path.isEmpty() && QFileInfo(path) == QFileInfo(fileName))
+            result.session = current.get();
+        else
+            result.session = std::make_shared<Session>(
+                Session::open(QFile::encodeName(fileName).toStdString(), Session::Access::Write));
         result.searches = result.session->searches();
         if (result.searches.empty()) return result;
         const auto hasFindings = [&](const StoredSearch& s) {
@@ -177,8 +181,8 @@ void MainWindow::openSession(const QString& fileName)
 {
     const quint64 ticket = ++opening_;
     statusBar()->showMessage(tr("Reading %1…").arg(fileName));
-    runOn(files_, [fileName] {
-        return openSessionFile(fileName);
+    runOn(controller_.storage(), [fileName, current = controller_.session()] {
+        return openSessionFile(fileName, *current);
     }).then(this, [this, ticket, fileName](const OpenedSession& opened) {
         if (ticket != opening_) return;
         if (!opened.session || opened.searches.empty()) {
@@ -197,7 +201,7 @@ void MainWindow::openSession(const QString& fileName)
 void MainWindow::goOnWith(const StoredSearch& search)
 {
     const quint64 ticket = ++opening_;
-    runOn(files_, [session = controller_.session()->get(), search] {
+    runOn(controller_.storage(), [session = controller_.session()->get(), search] {
         return openSearch(*session, search);
     }).then(this, [this, ticket](const OpenedSearch& opened) {
         if (ticket != opening_) return;
@@ -260,7 +264,7 @@ void MainWindow::saveFile(const QString& fileName)
 
 void MainWindow::saveSession(const QString& fileName)
 {
-    runOn(files_, [fileName, session = controller_.session()]() -> QString {
+    runOn(controller_.storage(), [fileName, session = controller_.session()]() -> QString {
         try {
             session->saveAs(fileName);
             return {};
