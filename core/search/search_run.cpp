@@ -92,6 +92,7 @@ struct SearchRun::State {
     StageCounts kept;         ///< of all delivered blocks and of the earlier run
     std::uint64_t confirmed = 0;
     std::uint64_t unconfirmed = 0;
+    StageCounts foundAgain;  ///< approved and proved alone
     FamilyNumbers families;
     unsigned working = 0;
     Outcome outcome = Outcome::Running;
@@ -110,6 +111,8 @@ struct SearchRun::State {
     bool searchAgain(Engine& engine, WorkBlock& block);
     void deliver(WorkBlock block);
     void number(BlockResult& result);
+    void confirm(const WorkBlock& block);
+    StageCounts believed(StageCounts counts) const;
     void stopClock();
     void finish(Outcome how, std::string why = {});
 };
@@ -192,6 +195,27 @@ void SearchRun::State::number(BlockResult& result)
     }
 }
 
+/// Precondition: mutex held.
+void SearchRun::State::confirm(const WorkBlock& block)
+{
+    confirmed += block.result.findings.size();
+    unconfirmed += block.endAgain - block.firstAgain - block.result.findings.size();
+    for (const Finding& finding : block.result.findings) {
+        if (isApproved(finding.status)) ++foundAgain.approved;
+        if (finding.status == Status::Proved) ++foundAgain.proved;
+    }
+}
+
+/// What the earlier run is said to have approved and proved is not believed: what was found again counts.
+/// Precondition: mutex held.
+StageCounts SearchRun::State::believed(StageCounts counts) const
+{
+    if (!options.earlier) return counts;
+    counts.approved += foundAgain.approved - options.earlier->counts.approved;
+    counts.proved += foundAgain.proved - options.earlier->counts.proved;
+    return counts;
+}
+
 void SearchRun::State::deliver(WorkBlock block)
 {
     const std::lock_guard lock(mutex);
@@ -201,8 +225,7 @@ void SearchRun::State::deliver(WorkBlock block)
         WorkBlock& b = first->second;
         number(b.result);
         if (b.isAgain()) {
-            confirmed += b.result.findings.size();
-            unconfirmed += b.endAgain - b.firstAgain - b.result.findings.size();
+            confirm(b);
         } else {
             settled = b.range.end;
             kept.add(b.result.counts);
@@ -327,7 +350,8 @@ Progress SearchRun::progress() const
     p.confirmed = state_->confirmed;
     p.unconfirmed = state_->unconfirmed;
     // Blocks that a stop interrupted, or that wait for one of these, are not kept.
-    const StageCounts counts = state_->outcome == Outcome::Running ? state_->live.snapshot() : state_->kept;
+    const StageCounts counts =
+        state_->believed(state_->outcome == Outcome::Running ? state_->live.snapshot() : state_->kept);
     p.proved = counts.proved;
     p.approved = counts.approved;
     p.recurrences = counts.recurrences;
@@ -377,8 +401,11 @@ SettledBlocks SearchRun::takeBlocks(std::size_t limit)
         ready.pop_front();
     }
     state_->changed.notify_all();
-    SettledBlocks result{std::move(findings), taken.settled, taken.counts, again};
-    return result;
+    // Until all was found again the counts of the earlier run stand.
+    const auto& earlier = state_->options.earlier;
+    const bool checked = earlier && state_->confirmed + state_->unconfirmed == earlier->findings.size();
+    return {std::move(findings), taken.settled, checked ? state_->believed(taken.counts) : taken.counts,
+            again};
 }
 
 void SearchRun::waitForFindings(double seconds) const

@@ -2,6 +2,7 @@
 #include "storage/session.h"
 
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <mutex>
 #include <optional>
@@ -134,7 +135,10 @@ std::vector<StoredSearch> Session::searches() const
         SQLite::Statement query(
             *state_->database,
             "SELECT id, spec, version, created, first, end, settled, expanded, undecided, "
-            "recurrences, approved, proved, seconds FROM search ORDER BY id");
+            "recurrences, approved, proved, seconds, "
+            "EXISTS (SELECT 1 FROM finding f WHERE f.search = s.id AND f.candidate < s.first) OR "
+            "EXISTS (SELECT 1 FROM finding f WHERE f.search = s.id AND f.candidate >= s.settled) "
+            "FROM search s ORDER BY id");
         while (query.executeStep()) {
             StoredSearch s;
             s.id = query.getColumn(0).getInt64();
@@ -152,7 +156,11 @@ std::vector<StoredSearch> Session::searches() const
             s.settled = number(2);
             s.counts = {number(3), number(4), number(5), number(6), number(7)};
             s.seconds = query.getColumn(12).getDouble();
-            if (s.range.first > s.settled || s.settled > s.range.end)
+            if (s.range.first > s.settled || s.settled > s.range.end ||
+                s.counts.expanded + s.counts.undecided != s.settled - s.range.first ||
+                s.counts.recurrences > s.counts.expanded || s.counts.approved > s.counts.recurrences ||
+                s.counts.proved > s.counts.approved || !(s.seconds >= 0 && std::isfinite(s.seconds)) ||
+                query.getColumn(13).getInt() != 0)
                 throw SessionError(SessionFailure::Damaged, state_->path, "its counts contradict each other");
             result.push_back(std::move(s));
         }

@@ -70,20 +70,25 @@ bool hasJournal(const std::string& path)
     return std::filesystem::file_size(path + "-wal", error) > 0 && !error;
 }
 
-std::unique_ptr<SQLite::Database> connect(const std::string& name, int flags)
+void moveJournalWhenClosed(SQLite::Database& database, bool move)
+{
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, move ? 0 : 1, nullptr);
+}
+
+/// `keepJournal`: what stands in the journal beside the file stays there, whatever comes, until
+/// moveJournalWhenClosed says otherwise.
+std::unique_ptr<SQLite::Database> connect(const std::string& name, int flags, bool keepJournal = false)
 {
     auto database = std::make_unique<SQLite::Database>(name, flags, patience);
+    if (keepJournal) moveJournalWhenClosed(*database, false);
+    sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(database->getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     // No function or virtual table may be called by the schema of a forged file.
     database->exec("PRAGMA trusted_schema = OFF");
     database->exec("PRAGMA cell_size_check = ON");
     database->exec("PRAGMA foreign_keys = ON");
     database->exec("PRAGMA synchronous = NORMAL");
     return database;
-}
-
-void moveJournalWhenClosed(SQLite::Database& database, bool move)
-{
-    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, move ? 0 : 1, nullptr);
 }
 
 void checkSchema(const SQLite::Database& database, const std::string& path, bool writable)
@@ -105,12 +110,12 @@ std::unique_ptr<SQLite::Database> connectChecked(const std::string& path, const 
                                                  bool writable)
 {
     const bool journal = hasJournal(path);
-    auto database = connect(name, flags);
-    if (journal) moveJournalWhenClosed(*database, false);
+    auto database = connect(name, flags, journal);
     if (writable && sqlite3_db_readonly(database->getHandle(), "main") != 0)
         throw SessionError(SessionFailure::ReadOnly, path);
     checkSchema(*database, path, writable);
-    if (journal) moveJournalWhenClosed(*database, true);
+    // Who only reads does not move what another program left there.
+    if (journal && writable) moveJournalWhenClosed(*database, true);
     return database;
 }
 
@@ -170,6 +175,11 @@ void checkMark(const std::string& path)
     if (std::memcmp(header.data(), "SQLite format 3", 16) != 0 ||
         numberAt(header, 68) != static_cast<std::uint32_t>(sessionApplicationId))
         throw SessionError(SessionFailure::NotASession, path);
+    // Sessions have no rollback journal: SQLite would bring back into the file what stands in one.
+    const auto journal = std::filesystem::symlink_status(path + "-journal", error);
+    if (std::filesystem::exists(journal) && (journal.type() != std::filesystem::file_type::regular ||
+                                             std::filesystem::file_size(path + "-journal", error) > 0))
+        throw SessionError(SessionFailure::Damaged, path, "there is a file beside it that ends in -journal");
     // A negative number is damage.
     const std::uint32_t version = numberAt(header, 60);
     if (version > sessionSchema().size() && version <= INT32_MAX)

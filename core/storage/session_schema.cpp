@@ -31,12 +31,14 @@ int schemaVersion(const SQLite::Database& database)
 
 namespace {
 
+/// All but the indexes that SQLite makes by itself. A forged file may have anything under a name like
+/// sqlite_x.
 std::vector<std::string> objects(const SQLite::Database& database)
 {
     std::vector<std::string> result;
     SQLite::Statement query(database,
                             "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
-                            "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1");
+                            "WHERE NOT (type = 'index' AND sql IS NULL) ORDER BY 1");
     while (query.executeStep()) result.push_back(query.getColumn(0).getString());
     return result;
 }

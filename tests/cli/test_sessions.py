@@ -78,6 +78,11 @@ def formulas(path):
     return [line for line in pathlib.Path(path).read_text().splitlines() if '"summary"' not in line]
 
 
+# As if a search had been stopped there.
+SETTLED = """UPDATE search SET settled = {0}, expanded = {0} - first, undecided = 0,
+    recurrences = min(recurrences, {0} - first), approved = min(approved, {0} - first), proved = min(proved, {0} - first)"""
+
+
 class Sessions(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
@@ -344,7 +349,7 @@ class Merging(unittest.TestCase):
 
     def test_an_unfinished_part_goes_on(self):
         (self.path / "d").write_bytes((self.path / "b").read_bytes())
-        change(self.path / "d", "DELETE FROM finding WHERE candidate >= 500", "UPDATE search SET settled = 500")
+        change(self.path / "d", "DELETE FROM finding WHERE candidate >= 500", SETTLED.format(500))
         result = self.merge("d", "a")
         self.assertIn("500 of 800 candidates, unfinished", result.stdout)
         self.assertEqual(run("resume", self.path / "out", "--threads", 1, "--quiet").returncode, 0)

@@ -31,6 +31,11 @@ def ranges(path):
         return list(database.execute("SELECT first, end, settled FROM search ORDER BY id"))
 
 
+# As if a search had been stopped there.
+SETTLED = """UPDATE search SET settled = {0}, expanded = {0} - first, undecided = 0,
+    recurrences = min(recurrences, {0} - first), approved = min(approved, {0} - first), proved = min(proved, {0} - first)"""
+
+
 class Folder(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
@@ -79,7 +84,7 @@ class Shards(Folder):
         before = stored(part)
         with contextlib.closing(sqlite3.connect(part)) as database, database:
             database.execute("DELETE FROM finding WHERE candidate >= 100")
-            database.execute("UPDATE search SET settled = 100")
+            database.execute(SETTLED.format(100))
         command = ["search", *SEARCH, "--shard", "1/2", "--session", part, "--jsonl", self.path / "x"]
         result = run(*command)
         self.assertIn("Goes on with search 1", result.stderr)
@@ -103,7 +108,7 @@ class Shards(Folder):
         # Again by resume, as there is such a file; a search that is no shard has none.
         with contextlib.closing(sqlite3.connect(part)) as database, database:
             database.execute("DELETE FROM finding WHERE candidate >= 300")
-            database.execute("UPDATE search SET settled = 300")
+            database.execute(SETTLED.format(300))
         pathlib.Path(f"{part}.status").write_text("{}", encoding="utf-8")
         self.done(run("resume", part))
         self.assertEqual(self.status(part)["state"], "complete")

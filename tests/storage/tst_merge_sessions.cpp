@@ -311,7 +311,6 @@ void TestMergeSessions::linesOfAnyKindAreCopied()
         const auto id = session.copySearch(search);
         std::vector<std::pair<std::uint64_t, std::string>> numbered;
         for (std::size_t i = 0; i < lines.size(); ++i) numbered.emplace_back(i, lines[i]);
-        numbered.emplace_back(30, "beyond what is settled");
         session.appendLines(id, numbered, 20, {20, 0, 0, 0, 0}, 1);
     }
     QVERIFY(mergeSessions(planMerge(paths("a")), path("out"), always));
