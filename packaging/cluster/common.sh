@@ -56,8 +56,8 @@ prepare() {
       complain "'$folder' holds another search: choose another folder."
       return 3
     fi
-    echo "Goes on in '$folder' as planned before: $(counted "$(number "$folder" shards)" shard), each with a time limit of" \
-      "$(counted "$(minutes "$folder")" minute) on $(counted "$(number "$folder" cores)" core)." \
+    echo "Goes on in '$folder' as planned before: $(counted "$(number "$folder" shards)" shard)," \
+      "each with a time limit of $(counted "$(minutes "$folder")" minute) on $(counted "$(number "$folder" cores)" core)." \
       "The TIME and CORES given now change nothing: to plan anew, choose another folder."
     return 0
   fi

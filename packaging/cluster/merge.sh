@@ -28,7 +28,7 @@ if [ ${#parts[@]} -eq 0 ]; then
   exit 1
 fi
 # The new file takes its place when it is whole; an earlier one is kept beside it.
-rm -f merged.new
+rm -f merged.new merged.new-journal
 "$FRACTISCOPE" merge merged.new "${parts[@]}"
 mv --backup=numbered merged.new merged.fractiscope
 if [ ${#missing[@]} -gt 0 ]; then
