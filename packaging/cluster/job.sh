@@ -13,7 +13,9 @@ restarts=${SLURM_RESTART_COUNT:-0}
 
 again() {
   if [ "$restarts" -ge "${FRACTISCOPE_RESTARTS:-20}" ]; then
-    complain "Shard $shard was started $((restarts + 1)) times and is not done: plan for more time."
+    complain "Shard $shard was started $(counted "$((restarts + 1))" time) and is not done."
+    complain "Give the command of submit.sh again and it goes on where it is; FRACTISCOPE_RESTARTS sets how often."
+    complain "This folder keeps its time limit: for a longer one, plan anew, submit.sh with another folder."
     exit 1
   fi
   echo "Shard $shard: $1; it is queued again."

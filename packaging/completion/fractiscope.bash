@@ -16,6 +16,7 @@ _fractiscope_value() { # program option line
       names=$("$1" constants --digits 1 2>/dev/null | sed -nE 's/^  ([A-Za-z0-9_]+)  .*/\1/p')
       mapfile -t COMPREPLY < <(compgen -W "$names" -- "$cur")
       ;;
+    --formula:*) ;; # no file, though its line names one that it takes the place of
     *[Ff]ile* | *[Dd]ocument* | *[Cc]ertificates* | *"JSON lines"* | *"Write "*) _filedir ;;
   esac
 }
@@ -49,7 +50,8 @@ _fractiscope_cli() {
     mapfile -t COMPREPLY < <(compgen -W "$(sed -n '/^Subcommands:/,$s/^  \([a-z-]*\) .*/\1/p' <<<"$help")" -- "$cur")
   elif [[ $command == constants || $command == expand ]]; then
     _fractiscope_value "$1" --constant ''
-  else
+  elif [[ " ${words[*]} " != *" --formula "* ]] && grep -qE '^  (files?|output) TEXT' <<<"$help"; then
+    # Others take no argument or a formula, which nothing can complete.
     _filedir
   fi
 } && complete -F _fractiscope_cli fractiscope-cli

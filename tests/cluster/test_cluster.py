@@ -27,6 +27,8 @@ SEARCH = ["--constant", "e", "--coefficients", "4", "--words", "1..4", "--digits
 SHARDS = 7
 PATIENCE = 200  # seconds
 START = 60  # for a daemon
+# Names that a shell, GNU parallel or Slurm could take for something else.
+ODD = " of {} {= print 1 =}; touch broken; $(touch broken) 5%"
 
 CONF = """
 ClusterName=test
@@ -215,7 +217,7 @@ class Cluster(unittest.TestCase):
     def test_slurm_with_tasks_killed_and_requeued(self):
         slurm = Slurm(pathlib.Path(tempfile.mkdtemp(dir=self.path)))
         self.addCleanup(slurm.stop)
-        folder = self.planned("slurm")
+        folder = self.planned("slurm" + ODD)
         slurm.environment["FRACTISCOPE"] = PROGRAM
         result = slurm.run(SCRIPTS / "submit.sh", folder, "10m", 1, *SEARCH)
         self.assertEqual(result.returncode, 0, result.stderr)
@@ -243,30 +245,57 @@ class Cluster(unittest.TestCase):
         for task, text in log.items():
             self.assertIn("start 2", text, task)
 
+        self.assertEqual(list(self.path.rglob("broken")), [])
         other = slurm.run(SCRIPTS / "submit.sh", folder, "10m", 1, "--constant", "pi")
         self.assertEqual(other.returncode, 3)
         self.assertIn("holds another search", other.stderr)
 
-    def parallel(self, folder):
-        return subprocess.run([SCRIPTS / "parallel.sh", folder, "10m", "1", *SEARCH], capture_output=True, text=True,
-                              env={**os.environ, "FRACTISCOPE": PROGRAM}, timeout=PATIENCE)
+    def parallel(self, scripts, folder):
+        return subprocess.run([scripts / "parallel.sh", folder, "10m", "1", *SEARCH], capture_output=True, text=True,
+                              env={**os.environ, "FRACTISCOPE": PROGRAM}, timeout=PATIENCE, cwd=self.path)
 
     @unittest.skipUnless(shutil.which("parallel"), "GNU parallel is not installed")
     def test_gnu_parallel(self):
-        folder = self.planned("parallel")
-        result = self.parallel(folder)
+        scripts = self.path / ("scripts" + ODD)
+        shutil.copytree(SCRIPTS, scripts)
+        folder = self.planned("-parallel" + ODD)
+        result = self.parallel(scripts, folder.name)
         self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("7 shards, each with a time limit of 10 minutes on 1 core.", result.stdout)
         self.is_whole(folder)
+        self.assertTrue((folder / "log/shard-7").exists())
         # What is missing is told, and found when the same command is given again.
         (folder / "part-4.fractiscope").unlink()
-        result = subprocess.run([SCRIPTS / "merge.sh", folder], capture_output=True, text=True,
+        result = subprocess.run([scripts / "merge.sh", folder], capture_output=True, text=True,
                                 env={**os.environ, "FRACTISCOPE": PROGRAM}, timeout=PATIENCE)
         self.assertEqual(result.returncode, 1)
         self.assertIn(f"1 of {SHARDS} shards were not begun: 4.", result.stderr)
         self.assertIn("are in no file", result.stdout)
         self.assertNotEqual(stored(folder / "merged.fractiscope"), self.whole)
-        self.assertEqual(self.parallel(folder).returncode, 0)
+        self.assertEqual(self.parallel(scripts, folder).returncode, 0)
         self.is_whole(folder)
+        self.assertEqual(list(self.path.rglob("broken")), [])
+
+    def refused(self, script, *arguments, program=PROGRAM):
+        result = subprocess.run([SCRIPTS / script, *arguments], capture_output=True, text=True, cwd=self.path,
+                                env={**os.environ, "FRACTISCOPE": str(program)}, timeout=PATIENCE)
+        return result.returncode, result.stderr
+
+    def test_what_is_refused(self):
+        self.assertEqual(self.refused("merge.sh"), (2, "usage: merge.sh FOLDER\n"))
+        self.assertEqual(self.refused("merge.sh", "nothere"), (
+            3, "merge.sh: 'nothere' is no folder of submit.sh or parallel.sh: it has no plan.\n"))
+        for script in ("submit.sh", "parallel.sh"):
+            code, said = self.refused(script)
+            self.assertEqual(code, 2)
+            self.assertIn("usage: ", said)
+            # A program that plans too many shards.
+            program = self.path / "planner"
+            program.write_text("#!/bin/sh\nfor last; do :; done\necho '{\"shards\":20001}' >\"$last\"\n")
+            program.chmod(0o755)
+            code, said = self.refused(script, "large", "1m", "1", *SEARCH, program="./planner")
+            self.assertEqual((code, "20001 shards, more than 20000: plan for more TIME" in said), (3, True), said)
+            self.assertFalse((self.path / "large/plan").exists())
 
 
 if __name__ == "__main__":
