@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fraction/fixed_point.h"
 
+#include <algorithm>
 #include <cassert>
-#include <cmath>
 
 namespace fractiscope {
 
@@ -21,8 +21,7 @@ Result<std::shared_ptr<const FixedPointPowers>> PowerTable::at(long scaleBits) c
 
     auto alpha = alpha_.enclosure(scaleBits + guardBits);
     if (!alpha) return alpha.error();
-    const double size = std::abs(alpha->toDouble());
-    const long growth = size > 1 ? static_cast<long>(degree_ * (std::log2(size) + 1)) : 0;
+    const long growth = alpha->isFinite() ? degree_ * std::max(0L, alpha->magnitudeBits()) : 0;
     const long precision = scaleBits + growth + guardBits;
     if (growth > 0) alpha = alpha_.enclosure(precision);
     if (!alpha) return alpha.error();

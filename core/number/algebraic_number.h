@@ -15,6 +15,9 @@ class AlgebraicNumber {
 public:
     static constexpr long maximumDegree = 24;         ///< of the minimal polynomial
     static constexpr long maximumHeightBits = 10000;  ///< bits of its largest coefficient
+    /// Of two irrational operands: the product of their degrees, squared, times their heights in bits. A sum
+    /// or product of such takes some milliseconds.
+    static constexpr double maximumWork = 10000;
 
     static AlgebraicNumber fromRational(const Rational& value);  ///< exact; of any height
     /// The greatest real root of p, if p has one. Precondition (checked): degree >= 1, <= maximumDegree.

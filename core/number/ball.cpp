@@ -191,6 +191,17 @@ std::string Ball::toDecimal(long decimalDigits) const
     return withPointPlaced(result);
 }
 
+long Ball::magnitudeBits() const
+{
+    assert(isFinite());
+    mag_t bound;
+    mag_init(bound);
+    arb_get_mag(bound, value_);
+    const long bits = mag_is_zero(bound) ? 0 : fmpz_get_si(MAG_EXPREF(bound));
+    mag_clear(bound);
+    return bits;
+}
+
 double Ball::toDouble() const
 {
     return arf_get_d(arb_midref(value_), ARF_RND_NEAR);

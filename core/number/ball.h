@@ -52,6 +52,9 @@ public:
     /// unit of the last; fewer when the ball is wider. No exponent for 1e-5 <= |value| < 1e16,
     /// unless the digits end before the units ("1.2e+5").
     std::string toDecimal(long decimalDigits) const;
+    /// The least n, about, with |value| < 2^n for every value in the ball; 0 for the ball 0. Precondition
+    /// (checked): finite.
+    long magnitudeBits() const;
     double toDouble() const;  ///< midpoint, rounded to nearest
 
 private:

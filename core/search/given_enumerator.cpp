@@ -42,6 +42,9 @@ Result<std::shared_ptr<const LhsEnumerator>> enumerateGiven(const GivenLeftHandS
     SignOracle oracle(alpha);
     std::vector<RationalFunction> list;
     for (const auto& asGiven : given.list) {
+        if (asGiven.denominator.isZero())
+            return Error{ErrorCode::BadLeftHandSide, 0, 0, "(" + toString(asGiven.numerator, "x") + ")/0",
+                         ""};
         RationalFunction f = reduced(asGiven);
         const auto top = oracle.sign(f.numerator);
         if (!top) return top.error();
