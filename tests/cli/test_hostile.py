@@ -246,14 +246,20 @@ class Files(Hostile):
                                    ("UPDATE search SET first = settled + 1",), ("UPDATE search SET approved = -1",),
                                    ("CREATE TRIGGER t AFTER INSERT ON finding BEGIN DELETE FROM search; END",),
                                    ("CREATE VIEW v AS SELECT 1",), ("CREATE TABLE t(x)",),
+                                   ("INSERT INTO sqlite_schema(type, name, tbl_name, rootpage, sql) "
+                                    "VALUES('trigger', 'sqlite_t', 'search', 0, ?)", "CREATE TRIGGER sqlite_t AFTER "
+                                    "UPDATE ON search BEGIN UPDATE finding SET line = ''; END"),
+                                   ("UPDATE search SET approved = recurrences + 1",),
+                                   ("UPDATE search SET expanded = expanded + 1",),
+                                   ("UPDATE search SET seconds = -9e999",),
+                                   ("UPDATE finding SET candidate = candidate + 1000",),
                                    ("UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '')",)):
             self.forge(statement, *values)
             for command in (["info"], ["verify", "--quiet"], ["resume", "--quiet"]):
                 self.refused(4, command[0], self.session, *command[1:])
         for statement, *values in (("UPDATE finding SET line = ?", "x" * 20_000_000),
                                    ("UPDATE finding SET line = ?", "\0"), ("UPDATE finding SET line = 'no'",),
-                                   ("UPDATE finding SET line = ?", "[" * 10**5),
-                                   ("UPDATE finding SET candidate = candidate + 1000",)):
+                                   ("UPDATE finding SET line = ?", "[" * 10**5)):
             self.forge(statement, *values)
             self.answered("info", self.session)
             self.refused(1, "verify", self.session, "--quiet")
