@@ -130,13 +130,16 @@ std::string closingText(const Progress& progress, const std::string& depth)
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%.1f", progress.seconds);
     std::string text = groupedText(progress.done) + " of " + groupedText(progress.candidates) +
-                       " candidates, " + groupedText(progress.recurrences) + " hits, " +
-                       groupedText(progress.approved) + " approved to " + depth + ", " +
-                       groupedText(progress.proved) + " proved, in " + groupedText(progress.families) +
+                       (progress.candidates == 1 ? " candidate, " : " candidates, ") +
+                       groupedText(progress.recurrences) +
+                       (progress.recurrences == 1 ? " hit, " : " hits, ") + groupedText(progress.approved) +
+                       " approved to " + depth + ", " + groupedText(progress.proved) + " proved, in " +
+                       groupedText(progress.families) +
                        (progress.families == 1 ? " family, " : " families, ") + seconds + " s.\n";
     if (progress.undecided > 0) {
         text += groupedText(progress.undecided) +
-                " candidates stay undecided: too few terms could be certified.\n";
+                (progress.undecided == 1 ? " candidate stays" : " candidates stay") +
+                " undecided: too few terms could be certified.\n";
     }
     if (progress.outcome == Outcome::Cancelled) text += "Interrupted: these are the findings so far.\n";
     return text;

@@ -49,8 +49,8 @@ std::string verifiedText(const Comparison& result)
     else if (result.found > 0 && result.approved == result.found && result.proved == 0)
         text += " and approved again as they are stored";
     else
-        text += " again as they are stored, " + groupedText(result.approved) + " of all approved, " +
-                groupedText(result.proved) + " proved";
+        text += " again as they are stored (" + groupedText(result.approved) + " approved, " +
+                groupedText(result.proved) + " proved)";
     return text +
            (result.different == 0 ? std::string(".") : "; " + groupedText(result.different) + " were not.");
 }
