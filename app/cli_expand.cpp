@@ -12,6 +12,7 @@ namespace {
 
 constexpr long maximumTerms = 100'000;
 constexpr long minimumPrecision = 64;
+constexpr long sparedBits = 4096;
 constexpr std::size_t lineWidth = 100;
 
 void printTerms(const std::string& name, const std::vector<Integer>& terms, const SignWord& word, bool more)
@@ -70,6 +71,8 @@ Result<SignedExpansion> expandReal(const Constant& constant, const SignWord& wor
     const Integer shift = bounds->lower > 0 ? Integer(0) : Integer(1) - bounds->lower;
     const PowerTable powers(constant, 1);
     const RationalFunction f{IntegerPolynomial({shift, Integer(1)}), IntegerPolynomial({Integer(1)})};
+    // Values are computed to some bits more than are used.
+    bits = std::min(bits, maximumPrecisionBits - sparedBits);
     const long wanted =
         constant.isInterval() ? 4 * constant.givenDigits() + 64 : 4 * static_cast<long>(count) + 64;
     auto expansion = expandCertified(powers, f, word, count, std::min(wanted, bits), bits);

@@ -7,6 +7,7 @@
 
 #include "app/cli_interrupt.h"
 #include "app/cli_options.h"
+#include "app/cli_outputs.h"
 #include "app/cli_progress.h"
 #include "app/cli_stored_search.h"
 #include "exports/paper_bundle.h"
@@ -102,6 +103,8 @@ private:
 /// Nothing for a paper bundle.
 Result<std::optional<ExportFormat>, Refusal> formatOf(const ExportOptions& options)
 {
+    if (options.format == paper && options.output == "-")
+        return Refusal{"output", "A paper bundle is a folder: give it a name.", {}, {}};
     if (options.format == paper) return std::optional<ExportFormat>();
     if (!options.format.empty()) return formatNamed(options.format);
     const auto format = formatOfFile(options.output);
@@ -122,6 +125,8 @@ int runExport(const ExportOptions& options)
     if (!threads) return refuse(threads.error());
     const auto format = formatOf(options);
     if (!format) return refuse(format.error());
+    if (const auto refused = sessionOverwritten("output", options.output, options.file))
+        return refuse(*refused);
     const Session session = Session::open(options.file, Session::Access::Read);
     const auto searches = chosenSearches(session, options.search,
                                          [](const StoredSearch& s) { return s.settled > s.range.first; });

@@ -21,6 +21,10 @@ void install(void (*handler)(int), unsigned flags)
     action.sa_flags = static_cast<int>(flags);
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    // Under nohup it is ignored, and stays so.
+    struct sigaction hangUp {};
+    if (::sigaction(SIGHUP, nullptr, &hangUp) == 0 && hangUp.sa_handler != SIG_IGN)
+        ::sigaction(SIGHUP, &action, nullptr);
 }
 
 }  // namespace

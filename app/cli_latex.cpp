@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_bases.h"
 #include "app/cli_input.h"
 #include "app/cli_options.h"
 #include "base/output_file.h"
+#include "base/printable_text.h"
 #include "exports/latex_format.h"
 #include "report/json_lines.h"
+#include "report/text.h"
 
 namespace fractiscope::cli {
 
@@ -14,18 +17,23 @@ class Document {
 public:
     explicit Document(OutputFile& output) : output_(output) {}
 
-    Result<bool> add(const std::string& line)
+    /// Empty, or a sentence why the formula is refused; then nothing was written for it.
+    std::string add(const ImportedFinding& imported)
     {
-        const auto imported = fromJsonLine(line);
-        if (!imported) return imported.error();
-        if (imported->constant != constant_) {
-            const auto constant = Constant::parse(imported->constant);
-            if (!constant) return constant.error();
-            begin();
-            output_.write(format_.constant(*constant));
-            constant_ = imported->constant;
+        std::string heading;
+        if (imported.constant != constant_) {
+            const auto constant = Constant::parse(imported.constant);
+            if (!constant) return "the constant cannot be read: " + sentence(constant.error());
+            heading = format_.constant(*constant);
         }
-        return output_.write(format_.finding(imported->finding, {}));
+        if (const std::string foreign = foreignProof(imported); !foreign.empty()) return foreign;
+        if (!heading.empty()) {
+            begin();
+            output_.write(heading);
+            constant_ = imported.constant;
+        }
+        output_.write(format_.finding(imported.finding, {}));
+        return {};
     }
     void finish()
     {
@@ -34,6 +42,16 @@ public:
     }
 
 private:
+    /// Empty unless the proof is about another number than the formula.
+    std::string foreignProof(const ImportedFinding& imported)
+    {
+        const auto certificate = certificateOf(imported.finding);
+        if (!certificate) return {};
+        const NumberBases* bases = known_.of(imported.constant);
+        if (bases != nullptr && isLinked(*certificate, *bases, imported.finding.lhs)) return {};
+        return "the proof is right, but it is not about " +
+               printableText(leftHandSideText(imported.finding.lhs, imported.constant)) + ".";
+    }
     /// Nothing is written for an input that is refused at its first line.
     void begin()
     {
@@ -43,6 +61,7 @@ private:
 
     OutputFile& output_;
     LatexFormat format_{LatexFormat::Origin::File};
+    KnownBases known_;
     std::string constant_;
     bool begun_ = false;
 };
@@ -59,8 +78,10 @@ int runLatex(const LatexOptions& options)
     if (!refused.empty()) return fail(exitStorage, refused);
     Document document(output);
     for (std::string line; input.next(line);) {
-        const auto written = document.add(line);
-        if (!written) return fail(exitInput, input.message(written.error()));
+        const auto imported = fromJsonLine(line);
+        if (!imported) return fail(exitInput, input.message(imported.error()));
+        const std::string wrong = document.add(*imported);
+        if (!wrong.empty()) return fail(exitInput, input.place() + ": " + wrong);
     }
     document.finish();
     const std::string unfinished = output.commit();

@@ -18,7 +18,7 @@ enum ExitCode {
     exitInput = 3,         ///< a value that cannot be used
     exitStorage = 4,       ///< a file that cannot be read or written
     exitSelfTest = 5,      ///< the self-test failed: this installation cannot be relied on
-    exitInterrupted = 130  ///< SIGINT or SIGTERM; what was found so far was written
+    exitInterrupted = 130  ///< SIGINT, SIGTERM or SIGHUP; what was found so far was written
 };
 
 /// What becomes of the findings of a search.

@@ -5,6 +5,7 @@
 #include "app/cli_input.h"
 #include "app/cli_options.h"
 #include "base/output_file.h"
+#include "base/printable_text.h"
 #include "constants/rational_expression.h"
 #include "report/formula_notation.h"
 #include "report/json_lines.h"
@@ -74,7 +75,7 @@ public:
         std::ostream& out = remarks();
         const std::string remark = settle(imported, known_, counts_);
         const Finding& f = imported.finding;
-        const std::string name = leftHandSideText(f.lhs, imported.constant);
+        const std::string name = printableText(leftHandSideText(f.lhs, imported.constant));
         out << name << " = " << ruleText(f.fraction, 60) << " under " << f.fraction.word.text() << ": "
             << (remark.empty()                ? "proved"
                 : f.status == Status::Refuted ? "refuted, "

@@ -3,6 +3,7 @@
 
 #include "app/cli_candidates.h"
 #include "app/cli_options.h"
+#include "app/cli_outputs.h"
 #include "app/cli_search_report.h"
 #include "app/cli_session.h"
 #include "search/search_run.h"
@@ -25,6 +26,7 @@ Result<unsigned, Refusal> threadCount(const std::string& text)
 
 int runSearch(const SearchOptions& options)
 {
+    if (const auto refused = outputsRefused(options, options.session)) return refuse(*refused);
     auto spec = searchSpec(options);
     if (!spec) return refuse(spec.error());
     const auto threads = threadCount(options.threads);

@@ -8,6 +8,7 @@
 #include "app/cli_interrupt.h"
 #include "app/cli_progress.h"
 #include "base/output_file.h"
+#include "base/printable_text.h"
 #include "proof/identify.h"
 #include "report/json_lines.h"
 #include "report/known_formulas.h"
@@ -101,10 +102,11 @@ private:
 std::string openingText(const SearchPlan& plan)
 {
     const SearchSpec& spec = plan.spec();
-    std::string text = groupedText(plan.candidateCount()) +
-                       " candidates: " + groupedText(plan.leftHandSideCount()) + " left-hand sides under " +
-                       groupedText(spec.words.size()) +
-                       (spec.words.size() == 1 ? " sign word.\n" : " sign words.\n");
+    std::string text =
+        groupedText(plan.candidateCount()) + (plan.candidateCount() == 1 ? " candidate: " : " candidates: ") +
+        groupedText(plan.leftHandSideCount()) +
+        (plan.leftHandSideCount() == 1 ? " left-hand side" : " left-hand sides") + " under " +
+        groupedText(spec.words.size()) + (spec.words.size() == 1 ? " sign word.\n" : " sign words.\n");
     if (plan.degenerateCount() > 0) {
         text += groupedText(plan.degenerateCount()) +
                 " left-hand sides are undefined or rational at this constant.\n";
@@ -118,7 +120,7 @@ std::string openingText(const SearchPlan& plan)
                 std::to_string(searchDepth(spec)) + ".\n";
     }
     if (plan.bases() != nullptr)
-        text += baseSentence(spec.constant.text(), plan.bases()->ofConstant()) + "\n";
+        text += baseSentence(printableText(spec.constant.text()), plan.bases()->ofConstant()) + "\n";
     return text;
 }
 
@@ -128,13 +130,16 @@ std::string closingText(const Progress& progress, const std::string& depth)
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%.1f", progress.seconds);
     std::string text = groupedText(progress.done) + " of " + groupedText(progress.candidates) +
-                       " candidates, " + groupedText(progress.recurrences) + " hits, " +
-                       groupedText(progress.approved) + " approved to " + depth + ", " +
-                       groupedText(progress.proved) + " proved, in " + groupedText(progress.families) +
+                       (progress.candidates == 1 ? " candidate, " : " candidates, ") +
+                       groupedText(progress.recurrences) +
+                       (progress.recurrences == 1 ? " hit, " : " hits, ") + groupedText(progress.approved) +
+                       " approved to " + depth + ", " + groupedText(progress.proved) + " proved, in " +
+                       groupedText(progress.families) +
                        (progress.families == 1 ? " family, " : " families, ") + seconds + " s.\n";
     if (progress.undecided > 0) {
         text += groupedText(progress.undecided) +
-                " candidates stay undecided: too few terms could be certified.\n";
+                (progress.undecided == 1 ? " candidate stays" : " candidates stay") +
+                " undecided: too few terms could be certified.\n";
     }
     if (progress.outcome == Outcome::Cancelled) text += "Interrupted: these are the findings so far.\n";
     return text;
@@ -180,9 +185,14 @@ int exitCodeOf(const Run& run)
     if constexpr (requires { run.storageFailure(); })
         if (const std::string failure = run.storageFailure(); !failure.empty())
             return fail(exitStorage, failure);
+    const std::uint64_t missing = run.progress().unconfirmed;
+    if (missing > 0)
+        fail(exitFailed,
+             groupedText(missing) + (missing == 1 ? " formula of this file was not found again."
+                                                  : " formulas of this file were not found again."));
     switch (run.progress().outcome) {
         case Outcome::Completed:
-            return exitDone;
+            return missing > 0 ? exitFailed : exitDone;
         case Outcome::Cancelled:
             return exitInterrupted;
         default:
@@ -234,7 +244,7 @@ int runAndReport(Run& run, const SearchOutputOptions& options,
     if (remarks)
         std::cout << closingText(progress, depth)
                   << conjectureText(sink.conjectures(),
-                                    spec.constant.isInterval() ? "x" : spec.constant.text());
+                                    spec.constant.isInterval() ? "x" : printableText(spec.constant.text()));
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return exitCodeOf(run);
 }

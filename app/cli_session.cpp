@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "app/cli_interrupt.h"
+#include "app/cli_outputs.h"
 #include "app/cli_progress.h"
 #include "app/cli_search_report.h"
 #include "app/cli_shard_status.h"
@@ -21,11 +22,47 @@ namespace fractiscope::cli {
 
 namespace {
 
-/// Findings that are found again exactly as they are stored, and how many are not.
+/// Findings that are found again exactly as they are stored, how many are not, and what those found are.
 struct Comparison {
     std::uint64_t same = 0;
     std::uint64_t different = 0;
+    std::uint64_t found = 0;
+    std::uint64_t approved = 0;
+    std::uint64_t proved = 0;
+
+    void add(const std::vector<Finding>& findings)
+    {
+        found += findings.size();
+        for (const Finding& finding : findings) {
+            if (isApproved(finding.status)) ++approved;
+            if (finding.status == Status::Proved) ++proved;
+        }
+    }
 };
+
+/// What was done again, no more than that.
+std::string verifiedText(const Comparison& result)
+{
+    std::string text = groupedText(result.same) + " findings were found";
+    if (result.found > 0 && result.proved == result.found)
+        text += ", approved and proved again as they are stored";
+    else if (result.found > 0 && result.approved == result.found && result.proved == 0)
+        text += " and approved again as they are stored";
+    else
+        text += " again as they are stored (" + groupedText(result.approved) + " approved, " +
+                groupedText(result.proved) + " proved)";
+    return text +
+           (result.different == 0 ? std::string(".") : "; " + groupedText(result.different) + " were not.");
+}
+
+/// Empty if the file counts what was found.
+std::string miscountText(const Comparison& result, const StageCounts& said)
+{
+    if (result.approved == said.approved && result.proved == said.proved) return {};
+    return "The file says " + groupedText(said.approved) + " approved and " + groupedText(said.proved) +
+           " proved; found again were " + groupedText(result.approved) + " approved and " +
+           groupedText(result.proved) + " proved.";
+}
 
 Comparison compare(const Session& session, const StoredSearch& search, std::shared_ptr<const SearchPlan> plan,
                    unsigned threads, bool quiet)
@@ -48,6 +85,7 @@ Comparison compare(const Session& session, const StoredSearch& search, std::shar
             if (InterruptGuard::wasRequested()) run.cancel();
             progress.show(run.progress());
             found = run.takeFindings(1000);
+            result.add(found);
             next = 0;
         }
         return &found[next];
@@ -109,6 +147,7 @@ int runResume(const SessionOptions& options)
 {
     const auto threads = threadCount(options.threads);
     if (!threads) return refuse(threads.error());
+    if (const auto refused = outputsRefused(options, options.file)) return refuse(*refused);
     const InterruptGuard guard;
     Session session = Session::open(options.file, Session::Access::Write);
     const auto searches = chosenSearches(session, options.search,
@@ -162,11 +201,11 @@ int runVerify(const SessionOptions& options)
         if (InterruptGuard::wasRequested())
             return fail(exitInterrupted, "Interrupted before all was checked.");
         wrong += result.different;
-        std::cout << groupedText(result.same)
-                  << " findings were found, approved and proved again as they are stored"
-                  << (result.different == 0 ? std::string(".")
-                                            : "; " + groupedText(result.different) + " were not.")
-                  << std::endl;
+        std::cout << verifiedText(result) << std::endl;
+        if (const std::string miscount = miscountText(result, search.counts); !miscount.empty()) {
+            ++wrong;
+            std::cout << "  " << miscount << std::endl;
+        }
     }
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return wrong == 0 ? exitDone

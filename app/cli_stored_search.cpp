@@ -37,8 +37,9 @@ void describe(std::ostream& out, const Session& session, const StoredSearch& sea
 {
     const std::uint64_t all = search.range.end - search.range.first;
     const std::uint64_t done = std::max(search.settled, search.range.first) - search.range.first;
-    out << "Search " << search.id << ": " << subjectOf(search.spec) << "\n  " << groupedText(done) << " of "
-        << groupedText(all) << " candidates" << (search.isComplete() ? ", complete" : ", unfinished") << "; "
+    out << "Search " << search.id << ": " << subjectOf(search.spec)
+        << "\n  the file says: " << groupedText(done) << " of " << groupedText(all) << " candidates"
+        << (search.isComplete() ? ", complete" : ", unfinished") << "; "
         << groupedText(session.findingCount(search.id)) << " findings, "
         << groupedText(search.counts.approved) << " approved, " << groupedText(search.counts.proved)
         << " proved\n"
@@ -55,7 +56,10 @@ Result<std::shared_ptr<const SearchPlan>, Refusal> planOf(const StoredSearch& se
     auto spec = specFromJson(search.spec);
     auto plan =
         spec ? SearchPlan::make(std::move(*spec)) : Result<std::shared_ptr<const SearchPlan>>(spec.error());
-    if (plan) return std::move(*plan);
+    if (plan && search.range.end <= (*plan)->candidateCount()) return std::move(*plan);
+    if (plan)
+        return Refusal{
+            "file", "The file says more candidates than " + nameOf(search) + " of it has.", {}, {}};
     return Refusal{"file",
                    "The specification of " + nameOf(search) + " cannot be used: " + sentence(plan.error()),
                    {},

@@ -40,13 +40,28 @@ std::string line(std::initializer_list<std::string> cells)
 
 namespace {
 
+/// How many bytes of blanks the text begins with: those that are seen, and those that are not.
+std::size_t blanksBefore(std::string_view text)
+{
+    const std::size_t all = text.size();
+    const auto skip = [&] {
+        for (const std::string_view blank : {" ", "\u00A0", "\u00AD", "\u200B", "\u2060", "\u3000", "\uFEFF"})
+            if (text.starts_with(blank)) {
+                text.remove_prefix(blank.size());
+                return true;
+            }
+        return false;
+    };
+    while (skip()) {
+    }
+    return all - text.size();
+}
+
 /// Whether a spreadsheet might take the text for a formula: blanks before the first sign are no help, and the
 /// wide forms of the signs U+FF1D, U+FF0B, U+FF0D and U+FF20 are as good as the signs.
 bool looksLikeFormula(std::string_view text)
 {
-    const std::size_t start = text.find_first_not_of(' ');
-    if (start == std::string_view::npos) return false;
-    text.remove_prefix(start);
+    text.remove_prefix(blanksBefore(text));
     for (const std::string_view sign :
          {"=", "+", "-", "@", "|", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
         if (text.starts_with(sign)) return true;
@@ -59,9 +74,11 @@ std::string csvCell(std::string_view text)
 {
     const std::string printable = printableText(text);
     std::string cell = looksLikeFormula(printable) ? "\"'" : "\"";
-    for (const char c : printable) {
-        if (c == '"') cell += '"';
-        cell += c;
+    for (std::size_t i = 0; i < printable.size(); ++i) {
+        if (printable[i] == '"') cell += '"';
+        cell += printable[i];
+        // Where lists are separated by semicolons, a cell may begin here.
+        if (printable[i] == ';' && looksLikeFormula(std::string_view(printable).substr(i + 1))) cell += "'";
     }
     return cell + '"';
 }

@@ -61,11 +61,12 @@ std::string fixedText(double value, int decimals)
 
 std::string statusText(const Finding& finding)
 {
+    constexpr double mostBits = 1e9;  // more is no measurement
     std::string text = statusSentence(finding);
     if (finding.digitsPerTerm > 0) text += " Digits per term: " + fixedText(finding.digitsPerTerm, 3) + ".";
     if (finding.ratioToSimple > 0)
         text += " Against the simple continued fraction: " + fixedText(finding.ratioToSimple, 3) + ".";
-    if (finding.status != Status::Proved && finding.accidentBits > 0 && std::isfinite(finding.accidentBits))
+    if (finding.status != Status::Proved && finding.accidentBits > 0 && finding.accidentBits < mostBits)
         text += " A random number would pass with a chance of about $2^{-" +
                 fixedText(finding.accidentBits, 0) + "}$.";
     return text;

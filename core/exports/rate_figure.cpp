@@ -15,6 +15,17 @@ namespace {
 constexpr std::size_t curveTerms = 76;  // 60 points: the tail of a measured expansion is not shown
 constexpr const char* colours[] = {"blue", "red", "teal", "orange", "violet"};
 
+/// Recurrences beyond this size are not drawn: a file may hold any, a search finds none.
+constexpr std::size_t mostRecurrenceBits = 200'000;
+
+bool isDrawn(const SignedFraction& fraction)
+{
+    std::size_t bits = 0;
+    for (const auto* numbers : {&fraction.recurrence, &fraction.seeds})
+        for (const Integer& number : *numbers) bits += 1 + bitLength(number);
+    return bits <= mostRecurrenceBits;
+}
+
 std::string coordinates(const Convergence& convergence)
 {
     std::string text;
@@ -50,7 +61,7 @@ std::optional<Convergence> simpleConvergence(const Constant& constant, const Rat
 
 void RateFigure::add(const Finding& finding, std::size_t number)
 {
-    if (!isApproved(finding.status)) return;
+    if (!isApproved(finding.status) || !isDrawn(finding.fraction)) return;
     const auto slower = [&](const Curve& c) { return bestRatio(c.finding) < bestRatio(finding); };
     const auto at = std::find_if(fastest_.begin(), fastest_.end(), slower);
     if (at == fastest_.end() && fastest_.size() == mostCurves) return;

@@ -20,7 +20,8 @@ public:
     RateFigure() = default;
     /// For formulas of this constant. A default figure has no curve of a simple continued fraction.
     explicit RateFigure(Constant constant) : constant_(std::move(constant)) {}
-    /// Shows the formula if it is approved and among the fastest. `number`: by which the legend calls it.
+    /// Shows the formula if it is approved, among the fastest and not larger than any search finds. `number`:
+    /// by which the legend calls it.
     void add(const Finding& finding, std::size_t number);
     /// A tikzpicture; empty without formulas. Floating point, from exact terms.
     std::string picture() const;

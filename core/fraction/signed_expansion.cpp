@@ -77,7 +77,9 @@ Result<SignedExpansion> expandCertified(const PowerTable& alpha, const RationalF
     SignedExpansion best;
     for (long bits = initialBits;; bits = std::min(2 * bits, maximumBits)) {
         const auto powers = alpha.at(bits);
-        if (!powers) return powers.error();
+        if (!powers && (best.terms.empty() || powers.error().code != ErrorCode::Inseparable))
+            return powers.error();
+        if (!powers) return best;  // what fewer bits certify
         SignedExpansion expansion = expandQuotient(enclose(f, **powers), word, count);
         expansion.scaleBits = bits;
         const bool grew = expansion.terms.size() > best.terms.size() || bits == initialBits;

@@ -23,7 +23,8 @@ struct SignedExpansion {
 SignedExpansion expandQuotient(const EnclosedQuotient& x, const SignWord& word, std::size_t maximumTerms);
 
 /// The same for P(alpha)/Q(alpha), starting at `initialBits` and doubling the precision until
-/// `count` terms are certified, `maximumBits` is reached or `stop` is requested.
+/// `count` terms are certified, `maximumBits` or the precision that alpha has is reached or `stop` is
+/// requested.
 Result<SignedExpansion> expandCertified(const PowerTable& alpha, const RationalFunction& f,
                                         const SignWord& word, std::size_t count, long initialBits,
                                         long maximumBits, std::stop_token stop = {});

@@ -17,6 +17,7 @@
 #include "proof/fraction_value.h"
 #include "proof/prover.h"
 #include "proof/surd.h"
+#include "proof/tail_facts.h"
 
 namespace fractiscope {
 
@@ -27,6 +28,15 @@ constexpr long checkBits[] = {800, 4000};
 constexpr std::size_t largestDegree = 300;
 constexpr std::size_t largestPeriod = 4096;
 constexpr long largestOrder = 1000;
+/// Largest size of the numbers of a formula: a file may hold any, and products of all of them are formed.
+constexpr std::size_t mostBits = 200'000;
+
+std::size_t sizeBits(const SignedFraction& fraction)
+{
+    std::size_t bits = closedFormBits(fraction);
+    for (const Integer& term : fraction.initial) bits += 1 + bitLength(term);
+    return bits;
+}
 
 IntegerMatrix timesTerm(const IntegerMatrix& m, const Integer& term, int sign)
 {
@@ -306,6 +316,7 @@ std::string reasonText(NoNameReason reason)
 Result<Identification, NoNameReason> identify(const SignedFraction& fraction)
 {
     if (!fraction.hasClosedForm()) return NoNameReason::NoClosedForm;
+    if (sizeBits(fraction) > mostBits) return NoNameReason::TooLarge;
     if (fraction.endsInTwosMinus()) return NoNameReason::RationalValue;
     const auto legalFrom = firstLegalIndex(fraction);
     if (!legalFrom) return NoNameReason::NotLegal;

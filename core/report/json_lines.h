@@ -42,6 +42,9 @@ struct ImportedFinding {
     Finding finding;       ///< without what a line leaves out, see fromJsonLine
 };
 
+/// What a proof must be, as the error of fromJsonLine says it of one that can be read and is wrong.
+inline constexpr const char* acceptedProof = "a proof that the certificate checker accepts";
+
 /// Reads back a line of toJsonLine; checks every field, that the counts agree with the lists, and that the
 /// certificate checker accepts the proof of what is called proved. That the number on the left is the one of
 /// which the certificate speaks is a question for isLinked.

@@ -119,7 +119,7 @@ std::optional<TailProof> readProof(JsonFields& reader, const Json& json, const S
     }
     auto certificate = proofFromJson(at->dump(), target);
     if (!certificate || !isAccepted(*certificate)) {
-        reader.fail("proof", "a proof that the certificate checker accepts");
+        reader.fail("proof", certificate ? acceptedProof : "a certificate of the target");
         return std::nullopt;
     }
     return TailProof{std::move(certificate->base), std::move(certificate->start), certificate->block,

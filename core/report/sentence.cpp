@@ -88,6 +88,11 @@ std::string valueTemplate(const Error& e)
             return part ? worded("errors", "No finite value could be computed for '%1': check the arguments.")
                         : worded("errors", "No finite value could be computed: check the expression.");
         case ErrorCode::TooFewDigits:
+            if (e.detail == "1")
+                return worded(
+                    "errors",
+                    "The digits given certify 1 term only, the search needs %2: give more digits, or "
+                    "lower the order and the preperiod.");
             return worded("errors",
                           "The digits given certify %1 terms only, the search needs %2: give more digits, or "
                           "lower the order and the preperiod.");

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "base/printable_text.h"
 #include "report/plain_table.h"
 #include "report/text.h"
 
@@ -43,7 +44,7 @@ void TableReport::add(const Finding& finding)
     Line line;
     line.cells = {finding.family > 0 ? std::to_string(finding.family) : "-",
                   "",
-                  leftHandSideText(finding.lhs, variable_),
+                  printableText(leftHandSideText(finding.lhs, variable_)),
                   finding.fraction.word.text(),
                   ruleText(finding.fraction, ruleWidth),
                   decimal(finding.digitsPerTerm, 3),

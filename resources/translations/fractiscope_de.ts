@@ -463,6 +463,10 @@
         <translation>Es ließ sich kein endlicher Wert berechnen: Prüfen Sie den Ausdruck.</translation>
     </message>
     <message>
+        <source>The digits given certify 1 term only, the search needs %2: give more digits, or lower the order and the preperiod.</source>
+        <translation>Die angegebenen Ziffern sichern nur 1 Glied, die Suche braucht %2: Geben Sie mehr Ziffern an oder senken Sie Ordnung und Vorperiode.</translation>
+    </message>
+    <message>
         <source>The digits given certify %1 terms only, the search needs %2: give more digits, or lower the order and the preperiod.</source>
         <translation>Die angegebenen Ziffern sichern nur %1 Glieder, die Suche braucht %2: Geben Sie mehr Ziffern an oder senken Sie Ordnung und Vorperiode.</translation>
     </message>

@@ -68,7 +68,7 @@ class BadInput(unittest.TestCase):
         self.refused(3, "Nothing is given", "search", "--constant=")
 
     def test_too_few_digits(self):
-        message = self.refused(3, "terms only, the search needs", "search", "--constant", "digits:3.14")
+        message = self.refused(3, "1 term only, the search needs", "search", "--constant", "digits:3.14")
         self.assertIn("give more digits", message)
 
     def test_position_is_shown(self):
@@ -585,18 +585,54 @@ class Proofs(unittest.TestCase):
         self.assertEqual(check(row).stdout, "1 accepted.\n")
         for changed in (dict(row, constant="tan(1)"), dict(row, p=[1, 1])):
             result = check(changed)
-            self.assertEqual(result.returncode, 3)
+            self.assertEqual(result.returncode, 1)
             self.assertIn("it is not about", result.stdout)
+            written = run("latex", input=json.dumps(changed) + "\n")
+            self.assertEqual((written.returncode, written.stdout), (3, ""))
+            self.assertIn("line 1: the proof is right, but it is not about", written.stderr)
         forged = dict(row, polynomials=[[1], [2, 3], [1]])
         result = check(forged)
-        self.assertEqual(result.returncode, 3)
+        self.assertEqual((result.returncode, result.stdout), (1, "0 accepted, 1 refused.\n"))
         self.assertIn("certificate checker", result.stderr)
+        lines = "".join(json.dumps(line) + "\n" for line in (forged, row, forged, row, row))
+        result = run("check-certificate", input=lines)
+        self.assertEqual((result.returncode, result.stdout), (1, "3 accepted, 2 refused.\n"))
+        self.assertIn("line 3: refused", result.stderr)
+        self.assertEqual(run("check-certificate", input=lines + "{}\n").returncode, 3)
+        self.assertEqual(check(dict(row, proof={})).returncode, 3)
         proof = row["proof"]
         alone = dict({"certificate": 1}, **proof, target={k: row[k] for k in ("signs", "initial", "polynomials")})
         self.assertEqual(check(alone).stdout, "1 accepted.\n")
         result = check(dict(alone, sign=-proof["sign"]))
-        self.assertEqual(result.returncode, 3)
+        self.assertEqual((result.returncode, result.stdout), (1, "0 accepted, 1 refused.\n"))
         self.assertIn("H3 fails", result.stderr)
+
+    def test_a_constant_out_of_a_file(self):
+        with open(self.found("--constant", "e", "--lhs", "x", "--word", "+"), encoding="utf-8") as file:
+            row = json.loads(file.readline())
+        bad = json.dumps(dict(row, constant="e\x1b[31mPWN\x07\u202e\n")) + "\n"
+        for command in ("prove", "check-certificate", "latex"):
+            result = run(command, input=bad)
+            self.assertTrue(all(c == "\n" or c.isprintable() for c in result.stdout + result.stderr), command)
+        result = run("latex", input=json.dumps(dict(row, constant="e\0")) + "\n")
+        self.assertEqual((result.returncode, result.stdout), (3, ""))
+        self.assertIn("line 1: the constant cannot be read: ", result.stderr)
+        table = run("search", "--constant", "e\n+0", "--lhs", "x", "--word", "+").stdout
+        self.assertIn("  e +0  ", table)
+        self.assertIn("1 candidate: 1 left-hand side under 1 sign word.", table)
+
+    def test_formulas_of_any_size(self):
+        with open(self.found("--constant", "e", "--lhs", "x", "--word", "+", "--no-prove"), encoding="utf-8") as file:
+            row = json.loads(file.readline())
+        numbers = [str(10**399 + n) for n in range(9999)]
+        long = dict(row, initial=numbers, preperiod=len(numbers), accidentBits=1e300)
+        recurrence = dict(row, initial=[], preperiod=0, polynomials=[], period=0, degree=0, recurrence=numbers,
+                          seeds=numbers)
+        for changed in (long, recurrence):
+            for command in ("identify", "latex"):
+                result = run(command, input=json.dumps(changed) + "\n")
+                self.assertEqual(result.returncode, 0, result.stderr)
+                self.assertNotIn("unknown", result.stdout)
 
     def test_discover(self):
         result = run("discover", "--constant", "e", "--words", "1..2", "--jsonl", self.path("d.jsonl"), "--explain")

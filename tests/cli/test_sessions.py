@@ -17,7 +17,7 @@ import tempfile
 import time
 import unittest
 
-PROGRAM = sys.argv[1]
+PROGRAM = os.path.abspath(sys.argv[1])
 KILLS = int(os.environ.get("KILLS", "8"))
 NOBODY = 65534
 WIDE = ["search", "--constant", "e", "--coefficients", "20", "--words", "1..2"]
@@ -127,6 +127,56 @@ class Sessions(unittest.TestCase):
                       result.stdout)
         change(self.session, "DELETE FROM finding WHERE candidate = (SELECT min(candidate) FROM finding)")
         self.assertEqual(run("verify", self.session).returncode, 1)
+
+    def test_what_the_file_counts_is_its_word(self):
+        self.done(self.small("--quiet"))
+        change(self.session, "UPDATE search SET proved = 700")
+        self.assertIn("the file says: 1,120 of", self.done(run("info", self.session)))
+        result = run("verify", self.session)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("The file says 780 approved and 700 proved; found again were 780 approved and 780 proved.",
+                      result.stdout)
+        plain = self.path / "plain"
+        self.done(run("search", "--constant", "e", "--no-prove", "--session", plain, "--quiet"))
+        self.assertIn("780 findings were found and approved again as they are stored.",
+                      self.done(run("verify", plain)))
+        change(self.session, "UPDATE search SET end = 2000")
+        for command in ("verify", "resume"):
+            result = run(command, self.session)
+            self.assertEqual(result.returncode, 3, command)
+            self.assertIn("The file says more candidates than search 1 of it has.", result.stderr)
+
+    def test_resume_tells_what_is_not_found_again(self):
+        self.done(self.small("--quiet"))
+        change(self.session, "DELETE FROM finding WHERE candidate >= 1000", "UPDATE search SET settled = 1000",
+               "INSERT INTO finding SELECT search, (SELECT min(f.candidate) + 1 FROM finding f WHERE NOT EXISTS "
+               "(SELECT 1 FROM finding g WHERE g.candidate = f.candidate + 1)), line FROM finding LIMIT 1")
+        result = run("resume", self.session, "--quiet")
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("1 formula of this file was not found again.", result.stderr)
+
+    def test_no_output_replaces_the_session(self):
+        self.done(self.small("--quiet"))
+        (self.path / "link").symlink_to(self.session)
+        whole = self.contents()
+        new = self.path / "new"
+        for arguments in (["export", self.session, self.session, "--format", "csv"],
+                          ["export", self.session, self.path / "." / "s.fractiscope", "--format", "csv"],
+                          ["export", self.session, self.path / "link", "--format", "csv"],
+                          ["export", self.session, f"{self.session}-wal", "--format", "csv"],
+                          ["resume", self.session, "--jsonl", self.session],
+                          ["resume", self.path / "link", "--pari", self.session],
+                          ["search", "--constant", "e", "--session", new, "--jsonl", new],
+                          ["search", "--constant", "e", "--session", new, "--pari", self.path / "." / "new"]):
+            result = run(*arguments)
+            self.assertEqual((result.returncode, result.stdout), (3, ""), arguments)
+            self.assertIn("the session", result.stderr)
+            self.assertEqual(self.contents(), whole, arguments)
+        result = run("search", "--constant", "e", "--jsonl", new, "--pari", new)
+        self.assertEqual((result.returncode, result.stdout), (3, ""))
+        result = run("export", self.session, "-", "--format", "paper", cwd=self.path)
+        self.assertEqual((result.returncode, result.stdout), (3, ""))
+        self.assertEqual(self.contents(), whole)
 
     def test_one_writer(self):
         # More than can be done while the others look.
@@ -275,7 +325,7 @@ class Sessions(unittest.TestCase):
     def test_interrupted(self):
         self.done(run(*SMALLER, "--quiet", "--jsonl", self.path / "whole"))
         codes = set()
-        for number, ending in enumerate(2 * [signal.SIGINT, signal.SIGTERM]):
+        for number, ending in enumerate(2 * [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]):
             session = self.path / f"{number}.fractiscope"
             process = subprocess.Popen([PROGRAM, *SMALLER, "--quiet", "--session", str(session), "--jsonl",
                                         str(self.path / "part")], stderr=subprocess.DEVNULL)

@@ -81,6 +81,10 @@ void TestFormats::cells_data()
     QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("\"' =1\"");
     QTest::newRow("return") << QByteArray("\r@a") << QByteArray("\"' @a\"");
     QTest::newRow("blanks") << QByteArray("  =1") << QByteArray("\"'  =1\"");
+    for (const char* blank : {"\u00a0", "\u00ad", "\u200b", "\u2060", "\u3000"})
+        QTest::newRow(blank) << QByteArray(blank) + " =1" << QByteArray("\"'") + blank + " =1\"";
+    QTest::newRow("semicolon") << QByteArray("x;=1+1;y; -2") << QByteArray("\"x;'=1+1;y;' -2\"");
+    QTest::newRow("terms") << QByteArray("[2; 1, k]") << QByteArray("\"[2; 1, k]\"");
     QTest::newRow("hidden") << QByteArray("\u202e\ufeff=1") << QByteArray("\"'=1\"");
     for (const char* wide : {"\uff1d", "\uff0b", "\uff0d", "\uff20"})
         QTest::newRow(wide) << QByteArray(wide) + "1" << QByteArray("\"'") + wide + "1\"";
