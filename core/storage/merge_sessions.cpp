@@ -15,6 +15,7 @@
 #include "report/spec_json.h"
 #include "search/family_numbers.h"
 #include "storage/new_file.h"
+#include "storage/session_database.h"
 #include "storage/session_error.h"
 
 namespace fractiscope {
@@ -308,6 +309,7 @@ bool mergeSessions(const MergePlan& plan, const std::string& output,
         Session session = Session::createIn(file);
         if (!writeAll(plan, session, goOn)) return false;
     }
+    guarded(output, [&] { beginLog(file.temporary()); });
     file.place();
     return true;
 }

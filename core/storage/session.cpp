@@ -53,6 +53,7 @@ struct Session::State {
         SQLite::Statement copy(*database, "VACUUM INTO ?");
         copy.bind(1, std::filesystem::absolute(target.temporary()).string());
         copy.exec();
+        beginLog(target.temporary());
     }
     void update(std::int64_t search, std::uint64_t settled, const StageCounts& counts, double seconds)
     {
@@ -78,7 +79,10 @@ Session::~Session() = default;
 Session Session::create(const std::string& path)
 {
     NewFile file(path);
-    guarded(path, [&] { newDatabase(file.temporary())->exec("PRAGMA journal_mode = WAL"); });
+    guarded(path, [&] {
+        newDatabase(file.temporary());
+        beginLog(file.temporary());
+    });
     file.place();
     return open(path, Access::Write);
 }

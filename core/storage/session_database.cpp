@@ -195,6 +195,14 @@ std::unique_ptr<SQLite::Database> newDatabase(const std::string& path)
     return database;
 }
 
+void beginLog(const std::string& path)
+{
+    auto database = connect(absolute(path), SQLite::OPEN_READWRITE);
+    database->exec("PRAGMA synchronous = OFF");
+    database->exec("PRAGMA journal_mode = MEMORY");
+    database->exec("PRAGMA journal_mode = WAL");
+}
+
 std::unique_ptr<SQLite::Database> newDatabaseInMemory()
 {
     auto database = connect(":memory:", SQLite::OPEN_READWRITE);

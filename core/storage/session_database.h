@@ -28,6 +28,10 @@ auto guarded(const std::string& path, Work work)
 /// An empty session in a file that is there and empty, for NewFile: what is written through this connection
 /// is lost in a power cut until that places it.
 std::unique_ptr<SQLite::Database> newDatabase(const std::string& path);
+/// From now on what is written to the session goes through a write-ahead log; for NewFile, before it is
+/// placed. So a session never has a rollback journal beside it, and one that is there is not its own. Throws
+/// what SQLite throws.
+void beginLog(const std::string& path);
 /// An empty session in memory. Throws what SQLite throws.
 std::unique_ptr<SQLite::Database> newDatabaseInMemory();
 

@@ -249,6 +249,10 @@ void TestSession::oneInMemoryCanBeSaved()
     Session session = Session::createInMemory();
     const auto id = session.addSearch(spec("e", 1), {0, 10});
     session.appendLines(id, {{3, "{}"}}, 10, {10, 0, 1, 1, 1}, 1);
+    session.saveCopy(path("copy"));
+    QFile copied(QString::fromStdString(path("copy")));
+    QVERIFY(copied.open(QIODevice::ReadOnly));
+    QCOMPARE(copied.read(20).right(2), QByteArray("\2\2"));  // of a write-ahead log
     session.moveTo(path("a"));
     session.appendLines(id, {{4, "{}"}}, 10, {10, 0, 2, 2, 2}, 1);
     const Session copy = Session::open(path("a"), Session::Access::Read);
