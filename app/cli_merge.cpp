@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <map>
 
 #include "app/cli_interrupt.h"
 #include "app/cli_options.h"
@@ -41,6 +43,29 @@ std::string sentenceOf(const MergeRemark& remark)
            "' are in other files, too: only stars and notes were taken.";
 }
 
+/// What the whole search has before the first and behind the last part, which no remark tells.
+void printMissingEnds(const std::vector<StoredSearch>& searches)
+{
+    std::map<std::string, std::vector<const StoredSearch*>> bySpec;
+    for (const StoredSearch& search : searches) bySpec[search.spec].push_back(&search);
+    for (const auto& [spec, parts] : bySpec) {
+        const auto plan = planOf(*parts.front());
+        if (!plan) continue;
+        CandidateRange covered = parts.front()->range;
+        for (const StoredSearch* part : parts) {
+            covered.first = std::min(covered.first, part->range.first);
+            covered.end = std::max(covered.end, part->range.end);
+        }
+        const auto print = [&subject = spec](const CandidateRange& range) {
+            if (range.end <= range.first) return;
+            std::cout << subjectOf(subject) << ": " << candidatesOf(range)
+                      << " of the whole search are in no file.\n";
+        };
+        print({0, covered.first});
+        print({covered.end, (*plan)->candidateCount()});
+    }
+}
+
 }  // namespace
 
 int runMerge(const MergeOptions& options)
@@ -62,7 +87,9 @@ int runMerge(const MergeOptions& options)
               << counted(plan.searches.size(), "search", "searches") << ".\n";
     for (const MergeRemark& remark : plan.remarks) std::cout << sentenceOf(remark) << "\n";
     const Session session = Session::open(options.output, Session::Access::Read);
-    for (const StoredSearch& search : session.searches()) describe(std::cout, session, search);
+    const std::vector<StoredSearch> searches = session.searches();
+    printMissingEnds(searches);
+    for (const StoredSearch& search : searches) describe(std::cout, session, search);
     if (!std::cout.flush()) return fail(exitStorage, "The standard output cannot be written.");
     return exitDone;
 }

@@ -397,6 +397,13 @@ class Merging(unittest.TestCase):
             self.assertIn("complete", run("resume", self.path / "out").stdout)
             (self.path / "out").unlink()
 
+    def test_missing_ends_are_told(self):
+        result = self.merge("b")
+        self.assertIn("candidates 0 to 299 of the whole search are in no file.", result.stdout)
+        self.assertIn("candidates 800 to 1,119 of the whole search are in no file.", result.stdout)
+        (self.path / "out").unlink()
+        self.assertNotIn("of the whole search", self.merge("c", "b", "a").stdout)
+
     def test_an_unfinished_part_goes_on(self):
         (self.path / "d").write_bytes((self.path / "b").read_bytes())
         change(self.path / "d", "DELETE FROM finding WHERE candidate >= 500", SETTLED.format(500))
