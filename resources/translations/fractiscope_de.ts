@@ -3298,6 +3298,13 @@ Hier erscheinen Formeln.</translation>
         <source>Watch Shards</source>
         <translation>Teile beobachten</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stored formula(s) were not found again, and are not shown.</source>
+        <translation>
+            <numerusform>%Ln gespeicherte Formel wurde nicht wiedergefunden und wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln gespeicherte Formeln wurden nicht wiedergefunden und werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::NoticeBar</name>

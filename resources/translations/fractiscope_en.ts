@@ -105,6 +105,13 @@
             <numerusform>%Ln of other constants are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stored formula(s) were not found again, and are not shown.</source>
+        <translation>
+            <numerusform>%Ln stored formula was not found again, and is not shown.</numerusform>
+            <numerusform>%Ln stored formulas were not found again, and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::SurveyPlot</name>

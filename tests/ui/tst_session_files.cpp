@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStatusBar>
+#include <set>
 
 #include "storage/session.h"
 #include "storage/session_error.h"
@@ -22,6 +23,7 @@ private slots:
     void cleanup() { close(); }
     void everythingComesBack();
     void opensAtOnceWhatWasJustClosed();
+    void whatIsNotFoundAgainIsSaid();
     void unsavedWorkIsOffered();
     void unsavedWorkCanBeDeleted();
     void aSessionHoldsSeveralSearches();
@@ -102,6 +104,31 @@ void TestSessionFiles::opensAtOnceWhatWasJustClosed()
     QTRY_VERIFY_WITH_TIMEOUT(isRunning() || count() < all, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && count() == all, 60000);
     QVERIFY(!get<QLabel>("noticeText")->isVisible());
+}
+
+void TestSessionFiles::whatIsNotFoundAgainIsSaid()
+{
+    searchToEnd(1);
+    const std::size_t all = count();
+    save("a.fractiscope");
+    close();
+    {
+        Session session = Session::open(path("a.fractiscope").toStdString(), Session::Access::Write);
+        const StoredSearch search = session.searches()[0];
+        std::set<std::uint64_t> found;
+        session.forEachLine(search.id, [&](std::uint64_t candidate, std::string_view) {
+            found.insert(candidate);
+            return true;
+        });
+        std::uint64_t other = 0;
+        while (found.contains(other)) ++other;
+        session.appendLines(search.id, {{other, "{}"}}, search.settled, search.counts, search.seconds);
+        QCOMPARE(session.findingCount(search.id), static_cast<std::uint64_t>(all + 1));
+    }
+    show();
+    window_->openFile(path("a.fractiscope"));
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && said().contains("not found again"), 20000);
+    QCOMPARE(count(), all);
 }
 
 void TestSessionFiles::unsavedWorkIsOffered()

@@ -238,6 +238,9 @@ void MainWindow::connectSearch()
             statusBar()->showMessage(tr("%1 of %2 formulas of the file were found again and are shown.")
                                          .arg(findings_->model().store().size())
                                          .arg(opened_));
+        if (progress.unconfirmed > 0)
+            notice_->say(tr("%Ln stored formula(s) were not found again, and are not shown.", nullptr,
+                            static_cast<int>(progress.unconfirmed)));
         showProgress(progress);
         showState();
     });
