@@ -35,7 +35,7 @@ std::optional<FileLock> FileLock::tryLock(const std::string& path)
     if (::stat(path.c_str(), &status) != 0) fail();
     const Identity file{status.st_dev, status.st_ino};
     if (lockedHere.contains(file)) return std::nullopt;
-    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // of a pipe
     if (handle < 0) fail();
     const int locked = ::flock(handle, LOCK_EX | LOCK_NB);
     const int error = errno;

@@ -975,6 +975,10 @@
         <source>The independent checker refuses this proof. Please report this.</source>
         <translation>Der unabhängige Prüfer lehnt diesen Beweis ab. Bitte melden Sie das.</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>fractiscope::AboutDialog</name>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
 #include <QAction>
 #include <QDir>
 #include <QLabel>
@@ -254,6 +256,10 @@ void TestSessionFiles::whatCannotBeOpenedIsSaid()
     QTRY_VERIFY(said().contains("is not a session"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("hello"));
+    // Nobody writes to this pipe.
+    QCOMPARE(::mkfifo(qPrintable(path("pipe.jsonl")), 0600), 0);
+    window_->openFile(path("pipe.jsonl"));
+    QTRY_VERIFY(said().contains("it is not a file"));
     window_->openFile(path("missing.fractiscope"));
     QTRY_VERIFY(said().contains("does not exist"));
     {

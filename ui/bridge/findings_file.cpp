@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <map>
 #include <set>
@@ -93,6 +94,9 @@ OpenedFile planFor(const Contents& contents)
 
 OpenedFile openFindingsFile(const QString& fileName)
 {
+    // To open a pipe would wait for its other end.
+    if (const QFileInfo info(fileName); info.exists() && !info.isFile())
+        return problem(tr("it is not a file"));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) return problem(file.errorString());
     Contents contents;
