@@ -37,7 +37,7 @@ fi
 # One search, of all candidates, is all there is if nothing is missing.
 all=$(number "$folder" candidates)
 said=$("$FRACTISCOPE" info merged.fractiscope | tr -d ,)
-if [ "$(grep -c '^Search ' <<<"$said")" -ne 1 ] || ! grep -q "^  $all of $all candidates complete" <<<"$said"; then
+if [ "$(grep -c '^Search ' <<<"$said")" -ne 1 ] || ! grep -q "^  the file says: $all of $all candidates complete" <<<"$said"; then
   complain "The search is not complete. Submit it again: the shards go on, those that are done end at once."
   exit 1
 fi

@@ -148,7 +148,7 @@ class Sessions(unittest.TestCase):
 
     def test_resume_tells_what_is_not_found_again(self):
         self.done(self.small("--quiet"))
-        change(self.session, "DELETE FROM finding WHERE candidate >= 1000", "UPDATE search SET settled = 1000",
+        change(self.session, "DELETE FROM finding WHERE candidate >= 1000", SETTLED.format(1000),
                "INSERT INTO finding SELECT search, (SELECT min(f.candidate) + 1 FROM finding f WHERE NOT EXISTS "
                "(SELECT 1 FROM finding g WHERE g.candidate = f.candidate + 1)), line FROM finding LIMIT 1")
         result = run("resume", self.session, "--quiet")
