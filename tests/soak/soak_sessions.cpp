@@ -6,17 +6,15 @@
 //
 // A round: formulas that are proved, formulas of a number without base, hits that are all refuted, and the
 // textbook path, each in a session of its own.
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <functional>
 #include <random>
 #include <stdexcept>
 #include <thread>
 
 #include "report/json_lines.h"
-#include "resident_memory.h"
+#include "soak.h"
 #include "storage/recorded_run.h"
 
 using namespace fractiscope;
@@ -24,10 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-/// Rounds in which caches, arenas and tables may still reach their size.
-constexpr int firstRounds = 3;
 /// MiB by which memory may be above that later: an arena of malloc or two. An hour has some ten million
 /// findings of 1 to 2 KiB each.
 #ifdef SANITIZED
@@ -35,11 +29,6 @@ constexpr double allowance = 600;  // sanitizers keep what is freed
 #else
 constexpr double allowance = 32;
 #endif
-
-double secondsSince(Clock::time_point began)
-{
-    return std::chrono::duration<double>(Clock::now() - began).count();
-}
 
 struct Task {
     std::shared_ptr<const SearchPlan> plan;
@@ -51,19 +40,6 @@ Task taskOf(const char* constant, const RationalFamily& family, unsigned longest
 {
     return {*SearchPlan::make({*Constant::parse(constant), family, *signWords(1, longest)}), engine};
 }
-
-/// Findings in order, as one number and how many.
-struct Found {
-    std::uint64_t count = 0;
-    std::size_t digest = 0;
-
-    void add(std::string_view line)
-    {
-        ++count;
-        digest = digest * 1'000'003 + std::hash<std::string_view>()(line);
-    }
-    bool operator==(const Found&) const = default;
-};
 
 class Soak {
 public:
@@ -81,10 +57,7 @@ public:
         for (std::size_t i = 0; i < tasks_.size(); ++i) {
             const Found found = search(tasks_[i]);
             if (number == 0) first_[i] = found;
-            if (found != first_[i])
-                throw std::runtime_error("Task " + std::to_string(i) + " stored " +
-                                         std::to_string(found.count) + " findings, not the " +
-                                         std::to_string(first_[i].count) + " of the first round.");
+            requireSame(i, found, first_[i]);
             findings_ += found.count;
             candidates_ += tasks_[i].plan->candidateCount();
         }
@@ -141,32 +114,15 @@ private:
     std::uint64_t candidates_ = 0;
 };
 
-void soak(double seconds, const fs::path& folder)
+void soakIn(const fs::path& folder, double seconds)
 {
-    const auto began = Clock::now();
-    Soak soak(folder);
-    double settled = 0;
-    double highest = 0;
-    int rounds = 0;
-    for (; rounds <= firstRounds || secondsSince(began) < seconds; ++rounds) {
-        soak.round(rounds);
-        const double memory = statusMegabytes("VmRSS");
-        if (rounds < firstRounds)
-            settled = std::max(settled, memory);
-        else
-            highest = std::max(highest, memory);
-        if (rounds < firstRounds || rounds % 50 == 0)
-            std::printf("round %d, %.0f s: %.1f MiB\n", rounds + 1, secondsSince(began), memory);
-        std::fflush(stdout);
-        if (rounds >= firstRounds && memory > settled + allowance)
-            throw std::runtime_error("Memory grew from " + std::to_string(settled) + " to " +
-                                     std::to_string(memory) + " MiB.");
-    }
-    std::printf(
-        "%d rounds in %.0f s: %llu candidates, %llu findings, each round as the first; at most %.1f MiB in "
-        "the first %d rounds, %.1f MiB later.\n",
-        rounds, secondsSince(began), static_cast<unsigned long long>(soak.candidates()),
-        static_cast<unsigned long long>(soak.findings()), settled, firstRounds, highest);
+    Soak rounds(folder);
+    soak(
+        seconds, allowance, 50, [&](int number) { rounds.round(number); }, [] {},
+        [&] {
+            return std::to_string(rounds.candidates()) + " candidates, " + std::to_string(rounds.findings()) +
+                   " findings";
+        });
 }
 
 }  // namespace
@@ -179,7 +135,7 @@ int main(int argc, char** argv)
     fs::create_directory(folder);
     int code = 0;
     try {
-        soak(seconds, folder);
+        soakIn(folder, seconds);
     } catch (const std::exception& error) {
         std::printf("%s\n", error.what());
         code = 1;

@@ -23,7 +23,7 @@
 #include "bridge/settings.h"
 #include "lateness.h"
 #include "report/json_lines.h"
-#include "resident_memory.h"
+#include "soak.h"
 #include "storage/session.h"
 #include "windows/findings_page.h"
 #include "windows/main_window.h"
@@ -32,8 +32,6 @@ using namespace fractiscope;
 
 namespace {
 
-/// Rounds in which caches, arenas and tables may still reach their size.
-constexpr int firstRounds = 3;
 /// MiB by which memory may be above that later: the most at which malloc keeps what was freed.
 constexpr double allowance = 64;
 /// A search that has not ended then never will.
@@ -57,19 +55,6 @@ void waitFor(const char* what, const std::function<bool()>& condition)
     }
 }
 
-/// Findings in order, as one number and how many.
-struct Found {
-    std::uint64_t count = 0;
-    std::size_t digest = 0;
-
-    void add(std::string_view line)
-    {
-        ++count;
-        digest = digest * 1'000'003 + std::hash<std::string_view>()(line);
-    }
-    bool operator==(const Found&) const = default;
-};
-
 class Soak {
 public:
     Soak() : settings_(folder_.filePath("settings.ini"))
@@ -86,10 +71,7 @@ public:
         for (std::size_t i = 0; i < std::size(tasks); ++i) {
             const Found found = search(tasks[i]);
             if (number == 0) first_[i] = found;
-            if (found != first_[i])
-                throw std::runtime_error("Task " + std::to_string(i) + " found " +
-                                         std::to_string(found.count) + " formulas, not the " +
-                                         std::to_string(first_[i].count) + " of the first round.");
+            requireSame(i, found, first_[i]);
             findings_ += found.count;
         }
     }
@@ -229,34 +211,13 @@ private:
     std::uint64_t findings_ = 0;
 };
 
-void soak(double seconds)
+void soakWindow(double seconds)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const auto elapsed = [&] { return static_cast<double>(clock.elapsed()) / 1000; };
-    Soak soak;
-    double settled = 0;
-    double highest = 0;
-    int rounds = 0;
-    for (; rounds <= firstRounds || elapsed() < seconds; ++rounds) {
-        soak.round(rounds);
-        const double memory = statusMegabytes("VmRSS");
-        (rounds < firstRounds ? settled : highest) =
-            std::max(rounds < firstRounds ? settled : highest, memory);
-        if (rounds < firstRounds || rounds % 20 == 0) {
-            std::printf("round %d, %.0f s: %.1f MiB\n", rounds + 1, elapsed(), memory);
-            soak.lateness().print("");
-        }
-        std::fflush(stdout);
-        if (rounds >= firstRounds && memory > settled + allowance)
-            throw std::runtime_error("Memory grew from " + std::to_string(settled) + " to " +
-                                     std::to_string(memory) + " MiB.");
-    }
-    std::printf(
-        "%d rounds in %.0f s: %llu findings, each round as the first; at most %.1f MiB in the first %d "
-        "rounds, "
-        "%.1f MiB later.\n",
-        rounds, elapsed(), static_cast<unsigned long long>(soak.findings()), settled, firstRounds, highest);
+    Soak rounds;
+    soak(
+        seconds, allowance, 20, [&](int number) { rounds.round(number); },
+        [&] { rounds.lateness().print(""); },
+        [&] { return std::to_string(rounds.findings()) + " findings"; });
 }
 
 }  // namespace
@@ -267,7 +228,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName("fractiscope-soak");
     try {
-        soak(argc > 1 ? std::atof(argv[1]) : 20);
+        soakWindow(argc > 1 ? std::atof(argv[1]) : 20);
     } catch (const std::exception& error) {
         std::printf("%s\n", error.what());
         return 1;
