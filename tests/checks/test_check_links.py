@@ -1,19 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checker of links must complain about each broken one, and about nothing else."""
-import pathlib
-import tempfile
 import unittest
 
 from check_links import check
+from tree_of_files import of_tree
 
 
 def complaints(files):
-    with tempfile.TemporaryDirectory() as folder:
-        for name, text in files.items():
-            path = pathlib.Path(folder) / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        return check(folder)
+    return of_tree(check, files)
 
 
 class Links(unittest.TestCase):

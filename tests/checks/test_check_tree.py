@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 from check_tree import check, undocumented
+from tree_of_files import of_tree
 
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 GOOD = SPDX + """#pragma once
@@ -42,12 +43,7 @@ SOURCE = SPDX + '#include "base/one.h"\n'
 
 
 def complaints(files):
-    with tempfile.TemporaryDirectory() as folder:
-        for name, text in files.items():
-            path = pathlib.Path(folder) / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        return check(folder)
+    return of_tree(check, files)
 
 
 def without_comment(comment):

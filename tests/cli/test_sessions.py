@@ -17,6 +17,8 @@ import tempfile
 import time
 import unittest
 
+from session_files import SETTLED
+
 PROGRAM = os.path.abspath(sys.argv[1])
 KILLS = int(os.environ.get("KILLS", "8"))
 NOBODY = 65534
@@ -76,11 +78,6 @@ def change(path, *statements):
 
 def formulas(path):
     return [line for line in pathlib.Path(path).read_text().splitlines() if '"summary"' not in line]
-
-
-# As if a search had been stopped there.
-SETTLED = """UPDATE search SET settled = {0}, expanded = {0} - first, undecided = 0,
-    recurrences = min(recurrences, {0} - first), approved = min(approved, {0} - first), proved = min(proved, {0} - first)"""
 
 
 class Sessions(unittest.TestCase):

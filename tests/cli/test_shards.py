@@ -12,6 +12,8 @@ import tempfile
 import time
 import unittest
 
+from session_files import SETTLED
+
 PROGRAM = sys.argv[1]
 SEARCH = ["--constant", "e", "--words", "1..2"]  # 448 candidates
 
@@ -29,11 +31,6 @@ def stored(path):
 def ranges(path):
     with contextlib.closing(sqlite3.connect(path)) as database:
         return list(database.execute("SELECT first, end, settled FROM search ORDER BY id"))
-
-
-# As if a search had been stopped there.
-SETTLED = """UPDATE search SET settled = {0}, expanded = {0} - first, undecided = 0,
-    recurrences = min(recurrences, {0} - first), approved = min(approved, {0} - first), proved = min(proved, {0} - first)"""
 
 
 class Folder(unittest.TestCase):
