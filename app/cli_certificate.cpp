@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
 
-#include "app/cli_bases.h"
 #include "app/cli_input.h"
+#include "app/cli_known_bases.h"
 #include "app/cli_options.h"
 #include "base/printable_text.h"
 #include "proof/certificate_checker.h"
@@ -50,17 +50,14 @@ int runCheckCertificate(const CertificateOptions& options)
             continue;
         }
         if (!imported) return fail(exitInput, input.message(imported.error()));
-        const auto certificate = certificateOf(imported->finding);
-        if (!certificate) {
+        if (!certificateOf(imported->finding)) {
             ++without;
             continue;
         }
         ++accepted;
-        const NumberBases* bases = known.of(imported->constant);
-        if (bases == nullptr || !isLinked(*certificate, *bases, imported->finding.lhs)) {
+        if (const std::string foreign = known.foreignProof(*imported); !foreign.empty()) {
             ++unlinked;
-            std::cout << input.place() << ": the proof is right, but it is not about "
-                      << printableText(leftHandSideText(imported->finding.lhs, imported->constant)) << ".\n";
+            std::cout << input.place() << ": " << foreign << "\n";
         }
     }
     std::cout << accepted - unlinked << " accepted";

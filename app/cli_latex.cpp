@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli_bases.h"
 #include "app/cli_input.h"
+#include "app/cli_known_bases.h"
 #include "app/cli_options.h"
 #include "base/output_file.h"
 #include "base/printable_text.h"
@@ -26,7 +26,7 @@ public:
             if (!constant) return "the constant cannot be read: " + sentence(constant.error());
             heading = format_.constant(*constant);
         }
-        if (const std::string foreign = foreignProof(imported); !foreign.empty()) return foreign;
+        if (const std::string foreign = known_.foreignProof(imported); !foreign.empty()) return foreign;
         if (!heading.empty()) {
             begin();
             output_.write(heading);
@@ -42,16 +42,6 @@ public:
     }
 
 private:
-    /// Empty unless the proof is about another number than the formula.
-    std::string foreignProof(const ImportedFinding& imported)
-    {
-        const auto certificate = certificateOf(imported.finding);
-        if (!certificate) return {};
-        const NumberBases* bases = known_.of(imported.constant);
-        if (bases != nullptr && isLinked(*certificate, *bases, imported.finding.lhs)) return {};
-        return "the proof is right, but it is not about " +
-               printableText(leftHandSideText(imported.finding.lhs, imported.constant)) + ".";
-    }
     /// Nothing is written for an input that is refused at its first line.
     void begin()
     {

@@ -4,6 +4,7 @@
 #include <iostream>
 #include <map>
 
+#include "app/cli_counted.h"
 #include "app/cli_interrupt.h"
 #include "app/cli_options.h"
 #include "app/cli_stored_search.h"
@@ -14,11 +15,6 @@
 namespace fractiscope::cli {
 
 namespace {
-
-std::string counted(std::size_t count, const std::string& one, const std::string& many)
-{
-    return groupedText(count) + " " + (count == 1 ? one : many);
-}
 
 /// Precondition: not empty.
 std::string candidatesOf(const CandidateRange& range)

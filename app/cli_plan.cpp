@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "app/cli_candidates.h"
+#include "app/cli_counted.h"
 #include "app/cli_duration.h"
 #include "app/cli_options.h"
 #include "base/output_file.h"
@@ -125,8 +126,7 @@ std::string estimateText(const Measurement& measured)
 
 std::string textOf(const Proposal& proposal, CandidateRange largest)
 {
-    const std::string count = groupedText(proposal.shards);
-    return "Proposed: " + count + (proposal.shards == 1 ? " shard" : " shards") + " of at most " +
+    return "Proposed: " + counted(proposal.shards, "shard", "shards") + " of at most " +
            groupedText(largest.size()) + " candidates; at the slowest rate of the sample one takes " +
            durationText(proposal.shardSeconds) + " on " + std::to_string(proposal.cores) +
            (proposal.cores == 1 ? " core" : " cores, taken for as many times as fast as one") +

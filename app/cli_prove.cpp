@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
 
-#include "app/cli_bases.h"
 #include "app/cli_input.h"
+#include "app/cli_known_bases.h"
 #include "app/cli_options.h"
 #include "base/output_file.h"
 #include "base/printable_text.h"

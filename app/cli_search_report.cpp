@@ -5,6 +5,7 @@
 #include <iostream>
 #include <set>
 
+#include "app/cli_counted.h"
 #include "app/cli_interrupt.h"
 #include "app/cli_progress.h"
 #include "base/output_file.h"
@@ -102,11 +103,9 @@ private:
 std::string openingText(const SearchPlan& plan)
 {
     const SearchSpec& spec = plan.spec();
-    std::string text =
-        groupedText(plan.candidateCount()) + (plan.candidateCount() == 1 ? " candidate: " : " candidates: ") +
-        groupedText(plan.leftHandSideCount()) +
-        (plan.leftHandSideCount() == 1 ? " left-hand side" : " left-hand sides") + " under " +
-        groupedText(spec.words.size()) + (spec.words.size() == 1 ? " sign word.\n" : " sign words.\n");
+    std::string text = counted(plan.candidateCount(), "candidate", "candidates") + ": " +
+                       counted(plan.leftHandSideCount(), "left-hand side", "left-hand sides") + " under " +
+                       counted(spec.words.size(), "sign word", "sign words") + ".\n";
     if (plan.degenerateCount() > 0) {
         text += groupedText(plan.degenerateCount()) +
                 " left-hand sides are undefined or rational at this constant.\n";
@@ -129,16 +128,13 @@ std::string closingText(const Progress& progress, const std::string& depth)
 {
     char seconds[32];
     std::snprintf(seconds, sizeof seconds, "%.1f", progress.seconds);
-    std::string text = groupedText(progress.done) + " of " + groupedText(progress.candidates) +
-                       (progress.candidates == 1 ? " candidate, " : " candidates, ") +
-                       groupedText(progress.recurrences) +
-                       (progress.recurrences == 1 ? " hit, " : " hits, ") + groupedText(progress.approved) +
+    std::string text = groupedText(progress.done) + " of " +
+                       counted(progress.candidates, "candidate", "candidates") + ", " +
+                       counted(progress.recurrences, "hit", "hits") + ", " + groupedText(progress.approved) +
                        " approved to " + depth + ", " + groupedText(progress.proved) + " proved, in " +
-                       groupedText(progress.families) +
-                       (progress.families == 1 ? " family, " : " families, ") + seconds + " s.\n";
+                       counted(progress.families, "family", "families") + ", " + seconds + " s.\n";
     if (progress.undecided > 0) {
-        text += groupedText(progress.undecided) +
-                (progress.undecided == 1 ? " candidate stays" : " candidates stay") +
+        text += counted(progress.undecided, "candidate stays", "candidates stay") +
                 " undecided: too few terms could be certified.\n";
     }
     if (progress.outcome == Outcome::Cancelled) text += "Interrupted: these are the findings so far.\n";
@@ -187,9 +183,8 @@ int exitCodeOf(const Run& run)
             return fail(exitStorage, failure);
     const std::uint64_t missing = run.progress().unconfirmed;
     if (missing > 0)
-        fail(exitFailed,
-             groupedText(missing) + (missing == 1 ? " formula of this file was not found again."
-                                                  : " formulas of this file were not found again."));
+        fail(exitFailed, counted(missing, "formula of this file was", "formulas of this file were") +
+                             " not found again.");
     switch (run.progress().outcome) {
         case Outcome::Completed:
             return missing > 0 ? exitFailed : exitDone;

@@ -29,15 +29,6 @@ struct Comparison {
     std::uint64_t found = 0;
     std::uint64_t approved = 0;
     std::uint64_t proved = 0;
-
-    void add(const std::vector<Finding>& findings)
-    {
-        found += findings.size();
-        for (const Finding& finding : findings) {
-            if (isApproved(finding.status)) ++approved;
-            if (finding.status == Status::Proved) ++proved;
-        }
-    }
 };
 
 /// What was done again, no more than that.
@@ -85,7 +76,6 @@ Comparison compare(const Session& session, const StoredSearch& search, std::shar
             if (InterruptGuard::wasRequested()) run.cancel();
             progress.show(run.progress());
             found = run.takeFindings(1000);
-            result.add(found);
             next = 0;
         }
         return &found[next];
@@ -102,6 +92,10 @@ Comparison compare(const Session& session, const StoredSearch& search, std::shar
         ++result.different;
         ++next;
     }
+    const Progress again = run.progress();
+    result.found = again.confirmed;
+    result.approved = again.approved;
+    result.proved = again.proved;
     return result;
 }
 

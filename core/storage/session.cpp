@@ -79,10 +79,7 @@ Session::~Session() = default;
 Session Session::create(const std::string& path)
 {
     NewFile file(path);
-    guarded(path, [&] {
-        newDatabase(file.temporary());
-        beginLog(file.temporary());
-    });
+    guarded(path, [&] { newDatabase(file.temporary())->exec("PRAGMA journal_mode = WAL"); });
     file.place();
     return open(path, Access::Write);
 }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "report/json_lines.h"
 #include "search/number_bases.h"
 
 namespace fractiscope::cli {
@@ -22,6 +23,8 @@ public:
         }
         return at->second.get();
     }
+    /// Empty unless the formula has a certificate that is right, but about another number: then a sentence.
+    std::string foreignProof(const ImportedFinding& imported);
 
 private:
     std::map<std::string, std::unique_ptr<NumberBases>> bases_;
