@@ -8,6 +8,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "fuzz_support.h"
 #include "report/json_lines.h"
 #include "report/spec_json.h"
 #include "search/search_plan.h"
@@ -27,13 +28,20 @@ std::string makeSample()
         Session session = Session::create(folder.path());
         SearchSpec spec{*Constant::parse("e"), RationalFamily{1, 1, 1}, {SignWord()}};
         const std::int64_t search = session.addSearch(spec, {0, 12});
-        session.appendLines(search, {{0, lines[0]}, {1, lines[1]}}, 12, {}, 0.5);
+        const StageCounts counts{.expanded = 12, .recurrences = 2, .approved = 1};
+        session.appendLines(search, {{0, lines[0]}, {1, lines[1]}}, 12, counts, 0.5);
         session.annotate(search, {{0, true, false, "a note"}});
     }
-    SQLite::Database database(folder.path(), SQLite::OPEN_READWRITE);
-    database.exec("PRAGMA journal_mode = DELETE");
-    database.exec("PRAGMA page_size = 1024");
-    database.exec("VACUUM");
+    {
+        SQLite::Database database(folder.path(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA journal_mode = DELETE");
+        database.exec("PRAGMA page_size = 1024");
+        database.exec("VACUUM");
+        database.exec("PRAGMA journal_mode = WAL");
+    }
+    // Were the sample itself refused, no damage to it would ever get further than that.
+    require(readAll(Session::open(folder.path(), Session::Access::Read)).size() == 1,
+            "the sample is a session");
     std::ostringstream bytes;
     bytes << std::ifstream(folder.path(), std::ios::binary).rdbuf();
     return bytes.str();
