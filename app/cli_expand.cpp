@@ -12,7 +12,8 @@ namespace {
 
 constexpr long maximumTerms = 100'000;
 constexpr long minimumPrecision = 64;
-constexpr long sparedBits = 4096;
+/// Values are computed to some bits more than are used.
+constexpr long maximumPrecision = maximumPrecisionBits - 4096;
 constexpr std::size_t lineWidth = 100;
 
 void printTerms(const std::string& name, const std::vector<Integer>& terms, const SignWord& word, bool more)
@@ -71,8 +72,6 @@ Result<SignedExpansion> expandReal(const Constant& constant, const SignWord& wor
     const Integer shift = bounds->lower > 0 ? Integer(0) : Integer(1) - bounds->lower;
     const PowerTable powers(constant, 1);
     const RationalFunction f{IntegerPolynomial({shift, Integer(1)}), IntegerPolynomial({Integer(1)})};
-    // Values are computed to some bits more than are used.
-    bits = std::min(bits, maximumPrecisionBits - sparedBits);
     const long wanted =
         constant.isInterval() ? 4 * constant.givenDigits() + 64 : 4 * static_cast<long>(count) + 64;
     auto expansion = expandCertified(powers, f, word, count, std::min(wanted, bits), bits);
@@ -80,7 +79,7 @@ Result<SignedExpansion> expandReal(const Constant& constant, const SignWord& wor
     return expansion;
 }
 
-std::string endingText(const Constant& constant, const SignedExpansion& expansion)
+std::string endingText(const Constant& constant, const SignedExpansion& expansion, long bits)
 {
     const std::string count = std::to_string(expansion.terms.size());
     const std::string terms = count + (expansion.terms.size() == 1 ? " term" : " terms");
@@ -93,7 +92,8 @@ std::string endingText(const Constant& constant, const SignedExpansion& expansio
                " digits given certify " + terms + ", and the next one is not determined by them.\n";
     }
     return "Certainty ends here: " + terms + " certified with " + std::to_string(expansion.scaleBits) +
-           " bits; a larger --precision gives more.\n";
+           (bits < maximumPrecision ? " bits; a larger --precision gives more.\n"
+                                    : " bits, the most there are.\n");
 }
 
 }  // namespace
@@ -108,15 +108,14 @@ int runExpand(const ExpandOptions& options)
     if (!count) return refuse(count.error());
     // Enough for terms of 16 bits each and some that are much longer; not so much that a value which takes
     // minutes is computed unasked.
-    long bits = std::min(maximumPrecisionBits, (1L << 14) + 16 * *count);
+    long bits = std::min(maximumPrecision, (1L << 14) + 16 * *count);
     if (!options.precision.empty()) {
         const auto given = boundedNumber("--precision", options.precision, ErrorCode::BadDigits,
-                                         minimumPrecision, maximumPrecisionBits);
+                                         minimumPrecision, maximumPrecision);
         if (!given) {
             return refuse({"--precision",
                            "The precision must be a number of bits from " + std::to_string(minimumPrecision) +
-                               " to " + std::to_string(maximumPrecisionBits) + ", not " + options.precision +
-                               ".",
+                               " to " + std::to_string(maximumPrecision) + ", not " + options.precision + ".",
                            {},
                            {}});
         }
@@ -128,7 +127,7 @@ int runExpand(const ExpandOptions& options)
     const auto expansion = expandReal(*constant, *word, terms, bits);
     if (!expansion) return refuse(refusal("expression", expansion.error(), options.expression));
     if (!expansion->terms.empty()) printTerms(constant->text(), expansion->terms, *word, true);
-    std::cout << endingText(*constant, *expansion);
+    std::cout << endingText(*constant, *expansion, bits);
     return finished();
 }
 

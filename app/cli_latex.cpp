@@ -2,6 +2,7 @@
 #include "app/cli_input.h"
 #include "app/cli_known_bases.h"
 #include "app/cli_options.h"
+#include "app/cli_outputs.h"
 #include "base/output_file.h"
 #include "base/printable_text.h"
 #include "exports/latex_format.h"
@@ -60,6 +61,8 @@ private:
 
 int runLatex(const LatexOptions& options)
 {
+    if (const auto refused = inputOverwritten("--output", options.output, options.input))
+        return refuse(*refused);
     LineInput input;
     const std::string unreadable = input.open(options.input);
     if (!unreadable.empty()) return fail(exitStorage, unreadable);

@@ -46,4 +46,11 @@ std::optional<Refusal> outputsRefused(const SearchOutputOptions& options, const 
         "--pari", "'" + options.pari + "' is the file of --jsonl, too: choose another file.", {}, {}};
 }
 
+std::optional<Refusal> inputOverwritten(const std::string& option, const std::string& output,
+                                        const std::string& input)
+{
+    if (input == "-" || output == "-" || !isSameFile(output, input)) return std::nullopt;
+    return Refusal{option, "'" + output + "' is the file that is read: choose another file.", {}, {}};
+}
+
 }  // namespace fractiscope::cli

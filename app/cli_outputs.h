@@ -16,4 +16,8 @@ std::optional<Refusal> sessionOverwritten(const std::string& option, const std::
 /// The same for all outputs of a search; each must also be a file of its own.
 std::optional<Refusal> outputsRefused(const SearchOutputOptions& options, const std::string& session);
 
+/// The refusal of an output that would take the place of the file `input` that is read.
+std::optional<Refusal> inputOverwritten(const std::string& option, const std::string& output,
+                                        const std::string& input);
+
 }  // namespace fractiscope::cli

@@ -102,7 +102,8 @@ class BadInput(unittest.TestCase):
             self.refused(3, "not a range", "search", "--constant", "e", option, "a..b")
         for value in ("0", "-1", "10^12", "1000000000000"):
             self.refused(3, "number of terms", "expand", "e", "--terms", value)
-        self.refused(3, "precision", "expand", "e", "--precision", "10^9")
+        for value in ("10^9", "1044481", "63"):
+            self.refused(3, "from 64 to 1044480", "expand", "e", "--precision", value)
 
     def test_words(self):
         self.refused(3, "not a sign", "search", "--constant", "e", "--word", "+a")
@@ -326,6 +327,10 @@ class Files(unittest.TestCase):
             self.assertEqual(file.read(), result.stdout)
         with open(self.path, encoding="utf-8") as file:
             self.assertEqual(run("latex", stdin=file).stdout, result.stdout)
+        refused = run("latex", self.path, "--output", os.path.join(self.directory.name, ".", "out.jsonl"))
+        self.assertEqual(refused.returncode, 3)
+        self.assertIn("is the file that is read", refused.stderr)
+        self.assertEqual(run("latex", self.path).stdout, result.stdout)
 
 
 class Progress(unittest.TestCase):
@@ -383,6 +388,8 @@ class Expand(unittest.TestCase):
 
     def test_precision(self):
         self.assertIn("a larger --precision gives more", self.terms("pi", "--precision", "64")[1])
+        # a_1 has 995,000 bits, and to certify it takes twice as many.
+        self.assertIn("1044480 bits, the most there are", self.terms("exp(-690000)", "--precision", "1044480")[1])
 
 
 class Generalise(unittest.TestCase):
