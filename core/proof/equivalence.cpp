@@ -18,27 +18,33 @@ namespace {
 /// The largest gap between two indices at which equal tails are looked for.
 constexpr std::size_t largestGap = 20'000;
 
-/// n >= r(y) with the tail of y from n on equal to that of x from r(x) on. Nothing if there is none within
-/// the bound.
-std::optional<std::size_t> meetingPoint(const SignedFraction& x, const SignedFraction& y)
-{
-    if (x.period() != y.period() || x.degree() != y.degree()) return std::nullopt;
-    // So many terms and signs determine the tails.
-    const std::size_t window = x.period() * (static_cast<std::size_t>(x.degree()) + 1);
-    const SignedFraction tail = tailOf(x, x.preperiod());
-    const auto wanted = tail.terms(window);
-    const std::size_t most = y.preperiod() + (y.degree() == 0 ? y.period() : largestGap);
-    // Mostly they meet early: no more terms than needed.
-    TermStream stream(y);
-    std::vector<Integer> terms;
-    for (std::size_t n = y.preperiod(); n < most; ++n) {
-        while (terms.size() < n + window) terms.push_back(stream.next());
-        if (std::equal(wanted.begin(), wanted.end(), terms.begin() + static_cast<std::ptrdiff_t>(n)) &&
-            y.word.shifted(n) == tail.word)
-            return n;
+/// Looks in y for the tail of x from its preperiod on.
+class TailSearch {
+public:
+    TailSearch(const SignedFraction& x, const SignedFraction& y)
+        : y_(y),
+          tail_(tailOf(x, x.preperiod())),
+          wanted_(tail_.terms(x.period() * (static_cast<std::size_t>(x.degree()) + 1))),
+          stream_(y)
+    {
     }
-    return std::nullopt;
-}
+
+    /// Whether the tail of y from r(y) + gap on is that of x.
+    bool isAt(std::size_t gap)
+    {
+        const std::size_t n = y_.preperiod() + gap;
+        while (terms_.size() < n + wanted_.size()) terms_.push_back(stream_.next());
+        return std::equal(wanted_.begin(), wanted_.end(), terms_.begin() + static_cast<std::ptrdiff_t>(n)) &&
+               y_.word.shifted(n) == tail_.word;
+    }
+
+private:
+    const SignedFraction& y_;
+    SignedFraction tail_;
+    std::vector<Integer> wanted_;  ///< so many terms determine it, with the word
+    TermStream stream_;
+    std::vector<Integer> terms_;  ///< of y, no more than were needed: mostly they meet early
+};
 
 }  // namespace
 
@@ -46,8 +52,13 @@ std::optional<CommonTail> commonTail(const SignedFraction& x, const SignedFracti
 {
     if (x.period() != y.period() || x.degree() != y.degree()) return std::nullopt;
     if (familyKey(x) != familyKey(y)) return std::nullopt;
-    if (const auto n = meetingPoint(x, y)) return CommonTail{x.preperiod(), *n};
-    if (const auto n = meetingPoint(y, x)) return CommonTail{*n, y.preperiod()};
+    TailSearch inSecond(x, y);
+    TailSearch inFirst(y, x);
+    const std::size_t most = x.degree() == 0 ? x.period() : largestGap;
+    for (std::size_t gap = 0; gap < most; ++gap) {
+        if (inSecond.isAt(gap)) return CommonTail{x.preperiod(), y.preperiod() + gap};
+        if (inFirst.isAt(gap)) return CommonTail{x.preperiod() + gap, y.preperiod()};
+    }
     return std::nullopt;
 }
 
