@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/csv_format.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <initializer_list>
@@ -40,28 +41,23 @@ std::string line(std::initializer_list<std::string> cells)
 
 namespace {
 
-/// How many bytes of blanks the text begins with: those that are seen, and those that are not.
-std::size_t blanksBefore(std::string_view text)
+/// Bytes of the sign with which the text begins if a spreadsheet may pass it over: quotation marks, and all
+/// blanks of Unicode, those that are seen and those that are not, with some signs of U+2000 to U+207F that
+/// are none. 0 if it is another.
+std::size_t passedOver(std::string_view text)
 {
-    const std::size_t all = text.size();
-    const auto skip = [&] {
-        for (const std::string_view blank : {" ", "\u00A0", "\u00AD", "\u200B", "\u2060", "\u3000", "\uFEFF"})
-            if (text.starts_with(blank)) {
-                text.remove_prefix(blank.size());
-                return true;
-            }
-        return false;
-    };
-    while (skip()) {
-    }
-    return all - text.size();
+    for (const std::string_view blank :
+         {" ", "\"", "\u00A0", "\u00AD", "\u061C", "\u1680", "\u180E", "\u3000", "\uFEFF"})
+        if (text.starts_with(blank)) return blank.size();
+    if (text.starts_with("\xE2\x80") || text.starts_with("\xE2\x81")) return 3;
+    return text.starts_with("\xF3\xA0") ? 4 : 0;  // U+E0000 and on: tags
 }
 
 /// Whether a spreadsheet might take the text for a formula: blanks before the first sign are no help, and the
 /// wide forms of the signs U+FF1D, U+FF0B, U+FF0D and U+FF20 are as good as the signs.
 bool looksLikeFormula(std::string_view text)
 {
-    text.remove_prefix(blanksBefore(text));
+    while (const std::size_t bytes = passedOver(text)) text.remove_prefix(std::min(bytes, text.size()));
     for (const std::string_view sign :
          {"=", "+", "-", "@", "|", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
         if (text.starts_with(sign)) return true;

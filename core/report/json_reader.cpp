@@ -177,7 +177,7 @@ bool isSummaryJsonLine(std::string_view line)
 {
     if (line.size() > 4096 || jsonNesting(line) > JsonLimits::maxNesting) return false;
     const Json json = Json::parse(line, nullptr, false);
-    return json.is_object() && json.contains("summary");
+    return json.is_object() && json.size() == 1 && json.contains("summary");
 }
 
 Result<ImportedFinding> fromJsonLine(std::string_view line)

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include "base/printable_text.h"
+#include "base/utf8.h"
+#include "report/latex_letters.h"
 #include "report/polynomial_text.h"
 
 namespace fractiscope {
@@ -148,50 +151,52 @@ void addRecurrence(Rows& rows, const SignedFraction& fraction)
     rows.finish();
 }
 
-/// Whether the bytes begin with a letter of U+00C0 to U+017F that T1 fonts have.
-bool isAccentedLatin(std::string_view bytes)
+/// Whether it is a letter of U+00C0 to U+017F that T1 fonts have.
+bool isAccentedLatin(char32_t c)
 {
-    const auto first = static_cast<unsigned char>(bytes[0]);
-    const auto second = static_cast<unsigned char>(bytes[1]);
-    if (first < 0xC3 || first > 0xC5 || (second & 0xC0) != 0x80) return false;
-    constexpr int missing[] = {0x126, 0x127, 0x138, 0x13F, 0x140, 0x149, 0x166, 0x167, 0x17F};
-    const int letter = (first & 0x1F) << 6 | (second & 0x3F);
-    return std::find(std::begin(missing), std::end(missing), letter) == std::end(missing);
+    constexpr char32_t missing[] = {0xD7,  0xF7,  0x126, 0x127, 0x138, 0x13F,
+                                    0x140, 0x149, 0x166, 0x167, 0x17F};
+    return c >= 0xC0 && c < 0x180 &&
+           std::find(std::begin(missing), std::end(missing), c) == std::end(missing);
+}
+
+std::string escapedAscii(char c)
+{
+    switch (c) {
+        case '\\':
+            return "\\textbackslash{}";
+        case '^':
+            return "\\textasciicircum{}";
+        case '~':
+            return "\\textasciitilde{}";
+        case '#':
+        case '$':
+        case '%':
+        case '&':
+        case '_':
+        case '{':
+        case '}':
+            return std::string("\\") + c;
+        default:
+            return std::string(1, c);
+    }
 }
 
 }  // namespace
 
 std::string escapedLatex(std::string_view text)
 {
+    const std::string printable = printableText(text);
     std::string result;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        switch (c) {
-            case '\\':
-                result += "\\textbackslash{}";
-                break;
-            case '^':
-                result += "\\textasciicircum{}";
-                break;
-            case '~':
-                result += "\\textasciitilde{}";
-                break;
-            case '#':
-            case '$':
-            case '%':
-            case '&':
-            case '_':
-            case '{':
-            case '}':
-                result += std::string("\\") + c;
-                break;
-            default:
-                result += c >= 0x20 && c < 0x7F ? c : '?';
-        }
-        if (i + 1 < text.size() && isAccentedLatin(text.substr(i, 2))) {
-            result.back() = c;
-            result += text[++i];
-        }
+    for (std::size_t at = 0; at < printable.size();) {
+        const Utf8Character c = firstCharacter(std::string_view(printable).substr(at));
+        if (c.code < 0x80)
+            result += escapedAscii(printable[at]);
+        else if (const auto letter = latexLetter(c.code); !letter.empty())
+            result += letter;
+        else
+            result += isAccentedLatin(c.code) ? printable.substr(at, c.length) : "?";
+        at += c.length;
     }
     return result;
 }

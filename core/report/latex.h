@@ -28,8 +28,9 @@ std::string nestedFractionLatex(const SignedFraction& fraction, std::size_t leve
 /// "lhs = nested fraction" and the closed form, as display math.
 std::string formulaLatex(const Finding& finding, const std::string& constantLatex, std::size_t levels = 5);
 
-/// Plain text made safe for LaTeX text mode, on one line. Latin letters with accents stay as UTF-8, as
-/// pdflatex reads it with T1 fonts; what else is not printable ASCII becomes "?".
+/// Plain text made safe for LaTeX text mode, on one line as by printableText. Latin letters with accents stay
+/// as UTF-8, as pdflatex reads it with T1 fonts; Greek and signs of mathematics become commands (see
+/// latexLetter), other characters beyond ASCII "?".
 std::string escapedLatex(std::string_view text);
 
 }  // namespace fractiscope

@@ -84,6 +84,10 @@ void TestFormats::cells_data()
     for (const char* blank : {"\u00a0", "\u00ad", "\u200b", "\u2060", "\u3000"})
         QTest::newRow(blank) << QByteArray(blank) + " =1" << QByteArray("\"'") + blank + " =1\"";
     QTest::newRow("semicolon") << QByteArray("x;=1+1;y; -2") << QByteArray("\"x;'=1+1;y;' -2\"");
+    QTest::newRow("semicolon and quotation mark")
+        << QByteArray("a;\"=1+1;") << QByteArray("\"a;'\"\"=1+1;\"");
+    for (const char* blank : {"\u2003", "\u2007", "\u202f", "\u1680"})
+        QTest::newRow(blank) << QByteArray("x;") + blank + "=1" << QByteArray("\"x;'") + blank + "=1\"";
     QTest::newRow("terms") << QByteArray("[2; 1, k]") << QByteArray("\"[2; 1, k]\"");
     QTest::newRow("hidden") << QByteArray("\u202e\ufeff=1") << QByteArray("\"'=1\"");
     for (const char* wide : {"\uff1d", "\uff0b", "\uff0d", "\uff20"})

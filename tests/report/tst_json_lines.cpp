@@ -180,11 +180,14 @@ private slots:
         progress.seconds = 0.25;
         progress.outcome = Outcome::Cancelled;
         const std::string line = summaryJsonLine(progress);
-        QCOMPARE(line, std::string(R"({"summary":{"candidates":448,"hits":288,"approved":287,"proved":0,"families":19,)"
-                                   R"("seconds":0.25,"outcome":"cancelled"}})"));
+        QCOMPARE(
+            line,
+            std::string(R"({"summary":{"candidates":448,"hits":288,"approved":287,"proved":0,"families":19,)"
+                        R"("seconds":0.25,"outcome":"cancelled"}})"));
         QVERIFY(isSummaryJsonLine(line));
         QVERIFY(!isSummaryJsonLine(toJsonLine(samples::e(), "e")));
         QVERIFY(!isSummaryJsonLine("{"));
+        QVERIFY(!isSummaryJsonLine(R"({"summary":1,"constant":"e"})"));
         QVERIFY(!fromJsonLine(line));
     }
 };
