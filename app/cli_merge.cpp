@@ -7,6 +7,7 @@
 #include "app/cli_counted.h"
 #include "app/cli_interrupt.h"
 #include "app/cli_options.h"
+#include "app/cli_outputs.h"
 #include "app/cli_stored_search.h"
 #include "report/text.h"
 #include "storage/merge_sessions.h"
@@ -70,6 +71,8 @@ int runMerge(const MergeOptions& options)
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(options.output, ignored)))
         throw SessionError(SessionFailure::Exists, options.output);
+    for (const std::string& file : options.files)
+        if (const auto refused = sessionOverwritten("output", options.output, file)) return refuse(*refused);
     const InterruptGuard guard;
     const MergePlan plan = planMerge(options.files);
     const bool whole =

@@ -3,6 +3,8 @@
 
 #include <filesystem>
 
+#include "storage/linked_file.h"
+
 namespace fractiscope::cli {
 
 namespace {
@@ -29,8 +31,9 @@ std::optional<Refusal> sessionOverwritten(const std::string& option, const std::
     if (session.empty() || output.empty() || output == "-") return std::nullopt;
     if (isSameFile(output, session))
         return Refusal{option, "'" + output + "' is the session itself: choose another file.", {}, {}};
+    const std::string file = linkedFile(session);
     for (const char* end : {"-wal", "-shm", "-journal"})
-        if (isSameFile(output, session + end))
+        if (isSameFile(output, file + end))
             return Refusal{option, "'" + output + "' belongs to the session: choose another file.", {}, {}};
     return std::nullopt;
 }

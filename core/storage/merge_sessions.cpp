@@ -7,6 +7,8 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 
@@ -192,12 +194,26 @@ void join(MergePlan& plan, Parts parts)
     }
 }
 
-/// What both say.
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        lines.push_back(text.substr(0, text.find('\n')));
+        text.remove_prefix(std::min(lines.back().size() + 1, text.size()));
+    }
+    return lines;
+}
+
+/// What both say: lines of the second note that are not in the first follow there.
 StoredAnnotation both(StoredAnnotation a, const StoredAnnotation& b)
 {
     a.starred = a.starred || b.starred;
     a.hidden = a.hidden || b.hidden;
-    if (a.note.find(b.note) == std::string::npos) a.note += (a.note.empty() ? "" : "\n") + b.note;
+    const std::string first = a.note;
+    const std::vector<std::string_view> lines = linesOf(first);
+    const std::set<std::string_view> known(lines.begin(), lines.end());
+    for (const std::string_view line : linesOf(b.note))
+        if (!known.contains(line)) (a.note += a.note.empty() ? "" : "\n") += line;
     return a;
 }
 
@@ -220,14 +236,21 @@ public:
 
     bool annotate(std::size_t search, const MergePart& part)
     {
-        annotateFrom(Session::open(part.file, Session::Access::Read), part, ids_[search]);
+        annotateFrom(opened(part.file), part, ids_[search]);
         return goOn_(++done_);
     }
 
 private:
+    /// A file may have many searches.
+    const Session& opened(const std::string& file)
+    {
+        if (!input_ || input_->path() != file) input_ = Session::open(file, Session::Access::Read);
+        return *input_;
+    }
+
     bool copyPart(const MergePart& part, Numbering& numbering)
     {
-        const Session input = Session::open(part.file, Session::Access::Read);
+        const Session& input = opened(part.file);
         const CandidateRange range = settledRange(part.search);
         std::vector<std::pair<std::uint64_t, std::string>> lines;
         std::size_t bytes = 0;
@@ -266,6 +289,7 @@ private:
 
     Session& output_;
     const std::function<bool(std::size_t)>& goOn_;
+    std::optional<Session> input_;   ///< the file that was read last
     std::vector<std::int64_t> ids_;  ///< of the searches of the plan
     std::int64_t id_ = 0;
     std::size_t done_ = 0;

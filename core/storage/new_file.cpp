@@ -9,8 +9,10 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <utility>
 
+#include "storage/session_database.h"
 #include "storage/session_error.h"
 
 namespace fractiscope {
@@ -21,6 +23,43 @@ namespace {
 void removeJournals(const std::string& path)
 {
     for (const char* suffix : {"-journal", "-wal", "-shm"}) ::unlink((path + suffix).c_str());
+}
+
+/// Whether it is the memory that SQLite shares between those who have a database open: of no use without
+/// them.
+bool isSharedMemory(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::uint32_t format = 0;
+    return file.read(reinterpret_cast<char*>(&format), sizeof format) && (format == 0 || format == 3007000);
+}
+
+/// A file that would be taken for a part of a session with this name; empty if there is none. It may be
+/// anybody's, or hold the last findings of a session that was moved away. A session that is there has none
+/// but its -wal and -shm.
+std::string fileBeside(const std::string& path, bool isSession)
+{
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) {
+        if (isSession && suffix != std::string_view("-journal")) continue;
+        const std::string name = path + suffix;
+        struct stat status {};
+        if (::lstat(name.c_str(), &status) != 0) continue;
+        const bool empty = S_ISREG(status.st_mode) && status.st_size == 0;
+        if (!empty &&
+            !(S_ISREG(status.st_mode) && suffix == std::string_view("-shm") && isSharedMemory(name)))
+            return name;
+    }
+    return {};
+}
+
+bool isSession(const std::string& path)
+{
+    try {
+        checkMark(path);
+    } catch (const SessionError& error) {
+        return error.failure() == SessionFailure::Damaged || error.failure() == SessionFailure::Newer;
+    }
+    return true;
 }
 
 [[noreturn]] void fail(const std::string& path, int error)
@@ -57,6 +96,7 @@ int renameToNew(const std::string& from, const std::string& to)
 
 NewFile::NewFile(std::string path) : path_(std::move(path))
 {
+    refuseNeighbours();
     // A name that a program left behind when it was killed is not used again.
     for (int attempt = 0; temporary_.empty(); ++attempt) {
         const std::string name = path_ + ".part" + std::to_string(attempt);
@@ -85,11 +125,21 @@ void NewFile::replace()
     move(true);
 }
 
+void NewFile::refuseNeighbours() const
+{
+    struct stat status {};
+    const bool overSession =
+        ::lstat(path_.c_str(), &status) == 0 && S_ISREG(status.st_mode) && isSession(path_);
+    if (const std::string beside = fileBeside(path_, overSession); !beside.empty())
+        throw SessionError(SessionFailure::Beside, path_, beside);
+}
+
 void NewFile::move(bool overOthers)
 {
     struct stat status {};
     const bool exists = ::lstat(path_.c_str(), &status) == 0;
     if (exists && !overOthers) fail(path_, EEXIST);
+    refuseNeighbours();
     if (const int error = synchronise(temporary_, O_RDWR); error != 0) fail(path_, error);
     removeJournals(path_);
     const int error = overOthers ? (::rename(temporary_.c_str(), path_.c_str()) == 0 ? 0 : errno)

@@ -7,10 +7,11 @@ namespace fractiscope {
 
 /// A session file in the making: it has a name of its own beside `path` and takes its place when it is whole.
 /// After a crash or a power cut there is all of it at `path` or nothing, and never the journal of another
-/// file beside it. Functions throw SessionError.
+/// file beside it. Only what SQLite has beside a session that is replaced is removed; another file of such a
+/// name is refused, with Beside. Functions throw SessionError.
 class NewFile {
 public:
-    /// Makes the temporary file, empty.
+    /// Makes the temporary file, empty. Fails with Beside already here.
     explicit NewFile(std::string path);
     ~NewFile();  ///< removes the temporary file, and what SQLite has beside it, unless placed
     NewFile(const NewFile&) = delete;
@@ -25,6 +26,7 @@ public:
     void replace();
 
 private:
+    void refuseNeighbours() const;
     void move(bool overOthers);
 
     std::string path_;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/session.h"
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 #include <filesystem>
 #include <mutex>
 #include <optional>
@@ -13,6 +13,7 @@
 #include "report/json_lines.h"
 #include "report/spec_json.h"
 #include "storage/file_lock.h"
+#include "storage/linked_file.h"
 #include "storage/new_file.h"
 #include "storage/session_database.h"
 
@@ -65,7 +66,7 @@ struct Session::State {
         for (const std::uint64_t value :
              {settled, counts.expanded, counts.undecided, counts.recurrences, counts.approved, counts.proved})
             update.bind(i++, stored(value));
-        update.bind(i++, seconds);
+        update.bind(i++, std::min(seconds, mostSeconds));
         update.bind(i, search);
         if (update.exec() != 1) throw SessionError(SessionFailure::Io, path, "there is no such search in it");
     }
@@ -104,17 +105,18 @@ Session Session::createInMemory()
 
 Session Session::open(const std::string& path, Access access)
 {
-    checkMark(path);
+    const std::string file = linkedFile(path);
+    checkMark(file);
     auto state = std::make_unique<State>();
     state->path = path;
     state->writable = access == Access::Write;
     try {
-        if (state->writable) state->lock = FileLock::tryLock(path);
+        if (state->writable) state->lock = FileLock::tryLock(file);
     } catch (const std::system_error& error) {
         throw SessionError(SessionFailure::Unreadable, path, error.code().message());
     }
     if (state->writable && !state->lock) throw SessionError(SessionFailure::InUse, path);
-    state->database = openDatabase(path, state->writable);
+    state->database = openDatabase(file, state->writable);
     return Session(std::move(state));
 }
 
@@ -160,7 +162,7 @@ std::vector<StoredSearch> Session::searches() const
             if (s.range.first > s.settled || s.settled > s.range.end ||
                 s.counts.expanded + s.counts.undecided != s.settled - s.range.first ||
                 s.counts.recurrences > s.counts.expanded || s.counts.approved > s.counts.recurrences ||
-                s.counts.proved > s.counts.approved || !(s.seconds >= 0 && std::isfinite(s.seconds)) ||
+                s.counts.proved > s.counts.approved || !(s.seconds >= 0 && s.seconds <= mostSeconds) ||
                 query.getColumn(13).getInt() != 0)
                 throw SessionError(SessionFailure::Damaged, state_->path, "its counts contradict each other");
             result.push_back(std::move(s));
@@ -257,8 +259,15 @@ EarlierRun Session::earlierRun(const StoredSearch& search) const
         query.bind(1, search.id);
         query.bind(2, stored(search.range.first));
         query.bind(3, stored(search.settled));
-        while (query.executeStep())
-            earlier.findings.push_back(static_cast<std::uint64_t>(query.getColumn(0).getInt64()));
+        while (query.executeStep()) {
+            const auto candidate = static_cast<std::uint64_t>(query.getColumn(0).getInt64());
+            // A run relies on it.
+            const std::uint64_t least =
+                earlier.findings.empty() ? search.range.first : earlier.findings.back() + 1;
+            if (candidate < least || candidate >= search.settled)
+                throw SessionError(SessionFailure::Damaged, state_->path, "its findings are not in order");
+            earlier.findings.push_back(candidate);
+        }
         return earlier;
     });
 }

@@ -14,6 +14,9 @@ namespace fractiscope {
 
 class NewFile;
 
+/// Longer running times are stored as this: 30,000 years.
+inline constexpr double mostSeconds = 1e12;
+
 /// One search of a session and how far it is.
 struct StoredSearch {
     std::int64_t id = 0;        ///< by which the functions of its session call it
@@ -23,7 +26,7 @@ struct StoredSearch {
     CandidateRange range;       ///< what was to be searched
     std::uint64_t settled = 0;  ///< candidates before this one are settled
     StageCounts counts;         ///< of these
-    double seconds = 0;         ///< running time so far, pauses not counted
+    double seconds = 0;         ///< running time so far, pauses not counted; at most mostSeconds
 
     bool isComplete() const { return settled >= range.end; }  ///< nothing is left of the range
 };

@@ -98,8 +98,9 @@ void checkSchema(const SQLite::Database& database, const std::string& path, bool
     if (version > newest) throw SessionError(SessionFailure::Newer, path);
     if (version < 1 || !hasSchema(database, sessionSchema(), version))
         throw SessionError(SessionFailure::Damaged, path, "its tables are not those of a session");
+    // quick_check would pass rows that are not in the order of their key, among which nothing can be found.
     const std::string said =
-        const_cast<SQLite::Database&>(database).execAndGet("PRAGMA quick_check(1)").getString();
+        const_cast<SQLite::Database&>(database).execAndGet("PRAGMA integrity_check(1)").getString();
     // What is wrong stands in the last line; before it, that it is about this database.
     if (said != "ok") throw SessionError(SessionFailure::Damaged, path, said.substr(said.rfind('\n') + 1));
     if (!writable && version < newest)

@@ -37,10 +37,11 @@ std::unique_ptr<SQLite::Database> newDatabaseInMemory();
 
 /// The database of an existing session, brought up to date if it is `writable`. A file that is refused is not
 /// changed, and neither is what SQLite has beside it. One in a place where nothing can be written may still
-/// be read. Throws SessionError.
+/// be read. Throws SessionError. Precondition (unchecked): the name is no link.
 std::unique_ptr<SQLite::Database> openDatabase(const std::string& path, bool writable);
 
 /// Throws the reason why a file is no session, or one of a newer version, by its first bytes; makes nothing.
+/// Precondition (unchecked): the name is no link.
 void checkMark(const std::string& path);
 
 }  // namespace fractiscope

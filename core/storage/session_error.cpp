@@ -16,6 +16,9 @@ std::string sentenceOf(SessionFailure failure, const std::string& path, const st
             return file + "cannot be opened" + because;
         case SessionFailure::Exists:
             return file + "exists already: choose another name, or resume it.";
+        case SessionFailure::Beside:
+            return file + "cannot be made: '" + detail +
+                   "' would be taken for a part of it. Choose another name.";
         case SessionFailure::NotASession:
             return "The file '" + path + "' is not a session of Fractiscope.";
         case SessionFailure::Newer:

@@ -11,6 +11,7 @@ enum class SessionFailure {
     Missing,      ///< no such file
     Unreadable,   ///< cannot be opened; `detail` says why
     Exists,       ///< to be created, but there is one already
+    Beside,       ///< beside it is a file, named by `detail`, that would be taken for a part of it
     NotASession,  ///< not a database, or another program's
     Newer,        ///< written by a newer version of the program
     Damaged,      ///< truncated, corrupt, or not what this program writes

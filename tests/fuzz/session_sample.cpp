@@ -74,8 +74,15 @@ std::vector<StoredAnnotation> readAll(const Session& session)
     for (const StoredSearch& search : session.searches()) {
         if (auto spec = specFromJson(search.spec)) (void)checkSpec(*spec);
         session.findingCount(search.id);
-        session.earlierRun(search);
-        session.forEachLine(search.id, [](std::uint64_t, std::string_view line) {
+        std::uint64_t next = search.range.first;
+        for (const std::uint64_t candidate : session.earlierRun(search).findings) {
+            require(candidate >= next && candidate < search.settled, "findings are in order");
+            next = candidate + 1;
+        }
+        next = search.range.first;
+        session.forEachLine(search.id, [&](std::uint64_t candidate, std::string_view line) {
+            require(candidate >= next && candidate < search.settled, "lines are in order");
+            next = candidate + 1;
             (void)fromJsonLine(line);
             return true;
         });

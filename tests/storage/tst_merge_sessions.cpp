@@ -88,6 +88,7 @@ private slots:
     void joinsWhatFollows();
     void specificationsStayApart();
     void starsAndNotesOfAll();
+    void runningTimesAreAddedWithinBounds();
     void linesOfAnyKindAreCopied();
     void isThereWholeOrNotAtAll();
     void inputsAreCheckedAndStay();
@@ -284,10 +285,27 @@ void TestMergeSessions::starsAndNotesOfAll()
     QCOMPARE(plan.repeated.size(), std::size_t{2});
     QVERIFY(mergeSessions(plan, path("out"), always));
     const std::vector<StoredAnnotation> expected{{10, true, false, "known"},
-                                                 {20, false, false, "good\nelsewhere"},
+                                                 {20, false, false, "good\nelsewhere\ngoo"},
                                                  {30, true, false, ""},
                                                  {60, false, true, "bad"}};
     QCOMPARE(Session::open(path("out"), Session::Access::Read).annotations(1), expected);
+    // Nothing is said twice.
+    QVERIFY(mergeSessions(planMerge({path("out"), path("c"), path("a")}), path("again"), always));
+    QCOMPARE(Session::open(path("again"), Session::Access::Read).annotations(1), expected);
+}
+
+void TestMergeSessions::runningTimesAreAddedWithinBounds()
+{
+    for (const char* name : {"a", "b"}) {
+        const std::uint64_t first = *name == 'a' ? 0 : 50;
+        forge(path(name), {first, first + 50}, first + 49);
+        Session session = Session::open(path(name), Session::Access::Write);
+        const StageCounts counts{.expanded = 50, .recurrences = 5};
+        session.appendLines(1, {}, first + 50, counts, *name == 'a' ? 1.7e308 : 3);
+        QCOMPARE(session.searches().front().seconds, *name == 'a' ? mostSeconds : 3);
+    }
+    QVERIFY(mergeSessions(planMerge(paths("ab")), path("out"), always));
+    QCOMPARE(Session::open(path("out"), Session::Access::Read).searches().front().seconds, mostSeconds);
 }
 
 void TestMergeSessions::linesOfAnyKindAreCopied()

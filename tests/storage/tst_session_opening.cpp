@@ -34,14 +34,17 @@ private slots:
     void refusesAndNeverChanges_data();
     void refusesAndNeverChanges();
     void aRefusedJournalStays();
+    void linksLeadToTheFile();
     void aJournalThatIsHalfMovedIsRead();
     void aJournalThatIsCutLosesWholeBlocks();
     void leavesNothingBesideTheFile();
+    void filesOfOthersStay();
     void namesAreNames();
     void itsLocksAreNotLost();
     void refusesForgedSchemas();
     void oneWriterManyReaders();
     void aDamagedFileIsRefused();
+    void rowsOutOfOrderAreDamage();
 
 private:
     std::string path(const char* name) const { return folder_->filePath(name).toStdString(); }
@@ -135,6 +138,44 @@ void TestSessionOpening::aRefusedJournalStays()
 
 // What a full disk leaves when the journal is moved into the file: its first page speaks of pages that are in
 // the journal alone.
+void TestSessionOpening::linksLeadToTheFile()
+{
+    fs::create_directory(path("there"));
+    const std::string file = path("there/a");
+    fs::create_symlink("there/a", path("link"));
+    Session::create(file).addSearch(spec("e", 1), {0, 10});
+    QCOMPARE(Session::open(path("link"), Session::Access::Read).searches().size(), std::size_t{1});
+    const std::string sound = contentOf(file);
+    // A rollback journal beside the file, not beside the link.
+    std::ofstream(file + "-journal") << "dear diary";
+    for (const auto access : {Session::Access::Read, Session::Access::Write})
+        QCOMPARE(failureOf([&] { Session::open(path("link"), access); }),
+                 std::optional(SessionFailure::Damaged));
+    QCOMPARE(contentOf(file + "-journal"), std::string("dear diary"));
+    fs::remove(file + "-journal");
+    QVERIFY(contentOf(file) == sound);
+    // A log whose content is refused stays where it is.
+    std::string journal;
+    {
+        SQLite::Database database(file, SQLite::OPEN_READWRITE);
+        database.exec("CREATE TABLE more (x)");
+        journal = contentOf(file + "-wal");
+        fs::copy_file(file, path("there/b"));
+    }
+    std::ofstream(path("there/b-wal"), std::ios::binary) << journal;
+    const std::string content = contentOf(path("there/b"));
+    fs::create_symlink(path("there/b"), path("other"));
+    for (const auto access : {Session::Access::Read, Session::Access::Write}) {
+        QCOMPARE(failureOf([&] { Session::open(path("other"), access); }),
+                 std::optional(SessionFailure::Damaged));
+        QVERIFY(contentOf(path("there/b")) == content);
+        QVERIFY(contentOf(path("there/b-wal")) == journal);
+    }
+    fs::create_symlink("nowhere", path("dangling"));
+    QCOMPARE(failureOf([&] { Session::open(path("dangling"), Session::Access::Read); }),
+             std::optional(SessionFailure::Missing));
+}
+
 void TestSessionOpening::aJournalThatIsHalfMovedIsRead()
 {
     constexpr std::size_t page = 4096;
@@ -199,8 +240,7 @@ void TestSessionOpening::leavesNothingBesideTheFile()
         const auto id = session.addSearch(spec("e", 1), {0, 10});
         session.appendLines(id, {{3, "{}"}}, 10, {10, 0, 1, 1, 1}, 1);
         session.saveCopy(path("b"));
-        // A journal without its file, or of a file that is replaced, must not become that of the copy.
-        fs::copy_file(path("a-wal"), path("c-wal"));
+        // The journal of a file that is replaced must not become that of the copy.
         fs::copy_file(path("a"), path("d"));
         fs::copy_file(path("a-wal"), path("d-wal"));
         session.saveCopy(path("c"));
@@ -212,6 +252,28 @@ void TestSessionOpening::leavesNothingBesideTheFile()
         QCOMPARE(session.findingCount(1), std::uint64_t{1});
     }
     QCOMPARE(namesIn(*folder_), (QStringList{"a", "b", "c", "d"}));
+}
+
+void TestSessionOpening::filesOfOthersStay()
+{
+    const Session session = Session::createInMemory();
+    for (const char* name : {"n-journal", "n-wal", "n-shm"}) {
+        const std::string beside = path(name);
+        std::ofstream(beside) << "dear diary";
+        QCOMPARE(failureOf([&] { Session::create(path("n")); }), std::optional(SessionFailure::Beside));
+        QCOMPARE(failureOf([&] { session.saveCopy(path("n")); }), std::optional(SessionFailure::Beside));
+        QCOMPARE(contentOf(beside), std::string("dear diary"));
+        QCOMPARE(namesIn(*folder_), QStringList{name});
+        // Over a text, too.
+        std::ofstream(path("n")) << "text";
+        QCOMPARE(failureOf([&] { session.saveCopy(path("n")); }), std::optional(SessionFailure::Beside));
+        QCOMPARE(contentOf(path("n")), std::string("text"));
+        fs::remove(path("n"));
+        fs::remove(beside);
+    }
+    Session::create(path("n"));
+    std::ofstream(path("n-journal")) << "dear diary";  // sessions have none
+    QCOMPARE(failureOf([&] { session.saveCopy(path("n")); }), std::optional(SessionFailure::Beside));
 }
 
 void TestSessionOpening::namesAreNames()
@@ -333,6 +395,28 @@ void TestSessionOpening::aDamagedFileIsRefused()
                    }).has_value();
     }
     QVERIFY2(refused >= 35, qPrintable(QString::number(refused)));
+}
+
+void TestSessionOpening::rowsOutOfOrderAreDamage()
+{
+    {
+        Session session = Session::create(path("a"));
+        const auto id = session.addSearch(spec("e", 1), {0, 100});
+        session.appendLines(id, {{2, "line 2"}, {3, "line 3"}, {4, "line 4"}}, 50, {50, 0, 3, 3, 3}, 1);
+    }
+    const std::string whole = contentOf(path("a"));
+    const std::size_t at = whole.find("line 4") - 1;  // before the line stands the candidate, in one byte
+    QCOMPARE(whole[at], '\4');
+    for (const int candidate : {4, 5, 3, 1, -100}) {
+        std::string content = whole;
+        content[at] = static_cast<char>(candidate);
+        std::ofstream(path("b"), std::ios::binary) << content;
+        const auto failure = failureOf([&] {
+            const Session session = Session::open(path("b"), Session::Access::Read);
+            session.earlierRun(session.searches().front());
+        });
+        QVERIFY2((failure == SessionFailure::Damaged) == (candidate < 4), std::to_string(candidate).c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSessionOpening)

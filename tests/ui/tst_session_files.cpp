@@ -9,6 +9,7 @@
 #include <QStatusBar>
 #include <set>
 
+#include "bridge/current_session.h"
 #include "storage/session.h"
 #include "storage/session_error.h"
 #include "window_under_test.h"
@@ -27,6 +28,8 @@ private slots:
     void opensAtOnceWhatWasJustClosed();
     void whatIsNotFoundAgainIsSaid();
     void unsavedWorkIsOffered();
+    void anUnsavedSearchWithoutFindingsIsKept_data();
+    void anUnsavedSearchWithoutFindingsIsKept();
     void unsavedWorkCanBeDeleted();
     void aSessionHoldsSeveralSearches();
     void aNewSessionLeavesTheOldOne();
@@ -154,6 +157,38 @@ void TestSessionFiles::unsavedWorkIsOffered()
     click("laterUnsavedButton");
     QVERIFY(!get<QFrame>("unsavedBar")->isVisible());
     QCOMPARE(unsaved().size(), 1);
+}
+
+void TestSessionFiles::anUnsavedSearchWithoutFindingsIsKept_data()
+{
+    QTest::addColumn<quint64>("first");
+    QTest::addColumn<quint64>("second");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("then one that has not begun") << quint64{40} << quint64{0} << true;
+    QTest::newRow("then one that is complete") << quint64{40} << quint64{24} << true;
+    QTest::newRow("both not begun") << quint64{0} << quint64{0} << false;
+    QTest::newRow("both complete") << quint64{100} << quint64{24} << false;
+}
+
+void TestSessionFiles::anUnsavedSearchWithoutFindingsIsKept()
+{
+    QFETCH(quint64, first);
+    QFETCH(quint64, second);
+    QFETCH(bool, isKept);
+    QTemporaryDir folder;
+    {
+        Session session = Session::create(folder.filePath("left.fractiscope").toStdString());
+        for (const auto& [end, settled] : {std::pair{quint64{100}, first}, std::pair{quint64{24}, second}}) {
+            const SearchSpec spec{
+                *Constant::parse(end == 100 ? "pi" : "e"), RationalFamily{1, 1, 2}, {SignWord()}};
+            const auto id = session.addSearch(spec, {0, end});
+            session.appendLines(id, {}, settled, {.expanded = settled}, 1);
+        }
+    }
+    const auto left = CurrentSession(folder.path()).unsaved();
+    QCOMPARE(left.size(), isKept ? 1 : 0);
+    if (isKept) QCOMPARE(left.front().constants, QStringList{"pi"});
+    QCOMPARE(QFile::exists(folder.filePath("left.fractiscope")), isKept);
 }
 
 void TestSessionFiles::unsavedWorkCanBeDeleted()

@@ -40,9 +40,10 @@ UnsavedSession describe(const QString& path, const Session& session,
         found.findings += findings;
         if (findings > 0) add(*search);
     }
-    if (found.findings == 0 && !searches.empty() && !searches.back().isComplete() &&
-        searches.back().settled > searches.back().range.first)
-        add(searches.back());
+    // Without findings, the work of a search that can go on would be lost.
+    if (found.findings == 0)
+        for (auto search = searches.rbegin(); search != searches.rend(); ++search)
+            if (!search->isComplete() && search->settled > search->range.first) add(*search);
     found.constants.removeDuplicates();
     return found;
 }

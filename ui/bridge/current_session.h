@@ -14,9 +14,10 @@ namespace fractiscope {
 /// A session that was never saved, left by an earlier run of the program.
 struct UnsavedSession {
     QString path;
-    QStringList constants;  ///< of the searches with findings, else of the last one; each once, newest first
-    quint64 findings = 0;   ///< of all searches
-    QString created;        ///< of its last search, ISO 8601
+    QStringList
+        constants;  ///< of the searches with findings, else of those that can go on; each once, newest first
+    quint64 findings = 0;  ///< of all searches
+    QString created;       ///< of its last search, ISO 8601
 };
 
 /// The session in which the window works; any thread. Until it is saved it is a file of its own in the folder
