@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that a session says of a formula is believed: every one is found, compared and proved anew while it
 // is written.
+#include <filesystem>
 #include <iostream>
 #include <map>
 #include <variant>
@@ -51,7 +52,7 @@ public:
     {
     }
 
-    /// False when a medium refuses.
+    /// False when a medium refuses, or the search fails.
     bool add(const StoredSearch& search, const std::shared_ptr<const SearchPlan>& plan)
     {
         destination_.constant(plan->spec().constant);
@@ -76,10 +77,12 @@ public:
             line.show(run.progress());
         }
         missing_ += run.progress().unconfirmed;
-        return true;
+        failure_ = run.failure();
+        return failure_.empty();
     }
 
     std::uint64_t written() const { return written_; }
+    const std::string& failure() const { return failure_; }  ///< of the search; empty without one
     /// Formulas of the file that are not found again: they are not written.
     std::uint64_t missing() const { return missing_; }
 
@@ -98,6 +101,7 @@ private:
     Destination& destination_;
     std::uint64_t written_ = 0;
     std::uint64_t missing_ = 0;
+    std::string failure_;
 };
 
 /// Nothing for a paper bundle.
@@ -115,6 +119,17 @@ Result<std::optional<ExportFormat>, Refusal> formatOf(const ExportOptions& optio
             "' does not say what it is to hold: use .tex, .csv, .jsonl, .md, .gp or .bib, or --format.",
         {},
         {}};
+}
+
+/// What is sent to a pipe or a device has left.
+std::string interruptedText(const std::string& output)
+{
+    std::error_code ignored;
+    const auto there = std::filesystem::status(output, ignored);
+    const bool kept =
+        output != "-" && (!std::filesystem::exists(there) || std::filesystem::is_regular_file(there) ||
+                          std::filesystem::is_directory(there));
+    return kept ? "Interrupted; nothing was written." : "Interrupted; what was written is not whole.";
 }
 
 }  // namespace
@@ -141,7 +156,8 @@ int runExport(const ExportOptions& options)
         const auto plan = planOf(search);
         if (!plan) return refuse(plan.error());
         const bool sound = exporter.add(search, *plan);
-        if (InterruptGuard::wasRequested()) return fail(exitInterrupted, "Interrupted; nothing was written.");
+        if (InterruptGuard::wasRequested()) return fail(exitInterrupted, interruptedText(options.output));
+        if (!exporter.failure().empty()) return fail(exitFailed, exporter.failure());
         if (!sound) break;
     }
     const std::string unfinished = destination.finish(session);

@@ -2,8 +2,11 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <exception>
+#include <set>
+#include <string>
 
 #include "app/cli_options.h"
+#include "base/standard_streams.h"
 #include "base/version.h"
 #include "storage/session_error.h"
 
@@ -272,6 +275,19 @@ CLI::App* addBench(CLI::App& app, BenchOptions& o)
     return bench;
 }
 
+/// An empty name of a file is a mistake, not a file left out: "$NAME" where nothing has that name, for
+/// example.
+void refuseEmptyNames(const CLI::App& app)
+{
+    static const std::set<std::string> names{"--jsonl",  "--pari",         "--session", "--json",
+                                             "--output", "--certificates", "output",    "file"};
+    for (const CLI::App* command : app.get_subcommands())
+        for (const CLI::Option* option : command->get_options())
+            for (const std::string& value : option->results())
+                if (value.empty() && names.contains(option->get_name()))
+                    throw CLI::ValidationError(option->get_name(), "the name of the file is empty");
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app("Finds signed interlaced continued-fraction formulas of constants.", "fractiscope-cli");
@@ -320,6 +336,7 @@ int run(int argc, char** argv)
         if (selfTest == !app.get_subcommands().empty())
             throw selfTest ? CLI::ParseError(CLI::ExcludesError("--self-test", "a command"))
                            : CLI::ParseError(CLI::RequiredError::Subcommand(1));
+        refuseEmptyNames(app);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? exitDone : exitUsage;
     }
@@ -348,6 +365,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    fractiscope::openStandardStreams();
     try {
         return run(argc, argv);
     } catch (const fractiscope::SessionError& failure) {

@@ -11,8 +11,6 @@ namespace fractiscope::cli {
 
 namespace {
 
-constexpr long mostSearches = 1'000'000'000;
-
 /// The file's word, fit for a terminal: the first `most` bytes.
 std::string shown(const std::string& text, std::size_t most)
 {
@@ -74,8 +72,8 @@ Result<std::vector<StoredSearch>, Refusal> chosenSearches(
         std::erase_if(all, [&](const StoredSearch& search) { return !wanted(search); });
         return all;
     }
-    const auto id = parseCount(number).value_or(0);
-    std::erase_if(all, [&](const StoredSearch& search) { return search.id != std::min(id, mostSearches); });
+    const auto id = parseCount(number);
+    std::erase_if(all, [&](const StoredSearch& search) { return search.id != id; });
     if (all.empty())
         return Refusal{
             "--search", "'" + number + "' is not the number of a search in this file; see info.", {}, {}};

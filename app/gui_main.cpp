@@ -9,6 +9,7 @@
 #include <iostream>
 
 #include "app/selftest/self_test.h"
+#include "base/standard_streams.h"
 #include "base/version.h"
 #include "bridge/settings.h"
 #include "start_clock.h"
@@ -95,6 +96,7 @@ int runSelfTest()
 
 int main(int argc, char** argv)
 {
+    fractiscope::openStandardStreams();
     // A machine without a display can be checked too.
     if (std::any_of(argv + 1, argv + argc, [](const char* a) { return std::strcmp(a, "--self-test") == 0; }))
         return runSelfTest();

@@ -191,6 +191,52 @@ class Sessions(unittest.TestCase):
             self.assertEqual(writer.wait(60), 130)
         self.assertIn("unfinished", self.done(run("info", self.session)))
 
+    def test_names(self):
+        for arguments in (["search", "--constant", "e", "--session", ""], ["search", "--constant", "e", "--jsonl="],
+                          ["export", self.session, "", "--format", "paper"], ["info", ""], ["merge", "", "a"]):
+            result = run(*arguments)
+            self.assertEqual(result.returncode, 2, arguments)
+            self.assertIn("the name of the file is empty", result.stderr)
+        # What belongs to others stays, and a merged session is nothing that belongs to its parts.
+        self.done(run(*SMALLER, "--session", self.session, "--quiet"))
+        result = run("merge", f"{self.session}-wal", self.session)
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("belongs to the session", result.stderr)
+        diary = self.path / "out-journal"
+        diary.write_text("dear diary")
+        for arguments in ([*SMALLER, "--session", self.path / "out"], ["merge", self.path / "out", self.session]):
+            result = run(*arguments)
+            self.assertEqual(result.returncode, 4)
+            self.assertIn("out-journal' would be taken for a part of it", result.stderr)
+        self.assertEqual(diary.read_text(), "dear diary")
+        with contextlib.closing(sqlite3.connect(self.session)) as database, database:
+            database.execute("UPDATE finding SET search = 0")
+            database.execute("UPDATE search SET id = 0")
+        result = run("verify", self.session, "--search", "abc")
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("'abc' is not the number", result.stderr)
+
+    def test_closed_output(self):
+        lines = self.path / "lines"
+        result = subprocess.run([PROGRAM, *SMALLER, "--jsonl", lines, "--session", self.session],
+                                stderr=subprocess.PIPE, text=True, preexec_fn=lambda: os.close(1), timeout=300)
+        self.assertEqual(result.returncode, 4)
+        self.assertIn("standard output cannot be written", result.stderr)
+        self.assertGreater(len(lines.read_text().splitlines()), 100)
+        for line in lines.read_text().splitlines():
+            self.assertTrue(line.startswith("{"), line)
+
+    def test_stopped_pipe(self):
+        """A pipe that is full holds the export until the signal is there."""
+        self.done(run(*SMALLER, "--session", self.session, "--quiet"))
+        export = subprocess.Popen([PROGRAM, "export", str(self.session), "-", "--format", "jsonl"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        export.stdout.read(1)
+        export.send_signal(signal.SIGINT)
+        said = export.communicate(timeout=300)[1]
+        self.assertEqual(export.returncode, 130)
+        self.assertIn("what was written is not whole", said)
+
     def test_refusals(self):
         other = self.path / "text"
         other.write_text("hello")
