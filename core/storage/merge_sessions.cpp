@@ -204,7 +204,7 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
-/// What both say: lines of the second note that are not in the first follow there.
+/// What both say: lines of the second note that are not in the first follow there, as far as there is room.
 StoredAnnotation both(StoredAnnotation a, const StoredAnnotation& b)
 {
     a.starred = a.starred || b.starred;
@@ -213,7 +213,8 @@ StoredAnnotation both(StoredAnnotation a, const StoredAnnotation& b)
     const std::vector<std::string_view> lines = linesOf(first);
     const std::set<std::string_view> known(lines.begin(), lines.end());
     for (const std::string_view line : linesOf(b.note))
-        if (!known.contains(line)) (a.note += a.note.empty() ? "" : "\n") += line;
+        if (!known.contains(line) && a.note.size() + line.size() < mostNoteBytes)
+            (a.note += a.note.empty() ? "" : "\n") += line;
     return a;
 }
 

@@ -296,10 +296,14 @@ std::vector<StoredAnnotation> Session::annotations(std::int64_t search) const
                                 "SELECT candidate, starred, hidden, note FROM annotation "
                                 "WHERE search = ? AND candidate >= 0 ORDER BY candidate");
         query.bind(1, search);
-        while (query.executeStep())
+        while (query.executeStep()) {
+            const SQLite::Column note = query.getColumn(3);
+            if (static_cast<std::size_t>(note.getBytes()) > mostNoteBytes)
+                throw SessionError(SessionFailure::Damaged, state_->path, "a note is too long");
             result.push_back({static_cast<std::uint64_t>(query.getColumn(0).getInt64()),
                               query.getColumn(1).getInt() != 0, query.getColumn(2).getInt() != 0,
-                              query.getColumn(3).getString()});
+                              note.getString()});
+        }
         return result;
     });
 }
@@ -315,6 +319,8 @@ void Session::annotate(std::int64_t search, const std::vector<StoredAnnotation>&
         SQLite::Statement remove(*state_->database,
                                  "DELETE FROM annotation WHERE search = ? AND candidate = ?");
         for (const StoredAnnotation& a : annotations) {
+            if (a.note.size() > mostNoteBytes)
+                throw SessionError(SessionFailure::Io, state_->path, "a note is too long");
             SQLite::Statement& statement = a.starred || a.hidden || !a.note.empty() ? write : remove;
             statement.bind(1, search);
             statement.bind(2, stored(a.candidate));

@@ -17,6 +17,9 @@ class NewFile;
 /// Longer running times are stored as this: 30,000 years.
 inline constexpr double mostSeconds = 1e12;
 
+/// Longer notes are refused as damage when read, and not written.
+inline constexpr std::size_t mostNoteBytes = 1'000'000;
+
 /// One search of a session and how far it is.
 struct StoredSearch {
     std::int64_t id = 0;        ///< by which the functions of its session call it
@@ -36,7 +39,7 @@ struct StoredAnnotation {
     std::uint64_t candidate = 0;  ///< Finding::index
     bool starred = false;         ///< singled out
     bool hidden = false;          ///< not to be listed unless asked for
-    std::string note;             ///< UTF-8
+    std::string note;             ///< UTF-8, at most mostNoteBytes
 
     bool operator==(const StoredAnnotation&) const = default;
 };

@@ -42,6 +42,7 @@ private slots:
     void namesAreNames();
     void itsLocksAreNotLost();
     void refusesForgedSchemas();
+    void notesHaveALength();
     void oneWriterManyReaders();
     void aDamagedFileIsRefused();
     void rowsOutOfOrderAreDamage();
@@ -350,6 +351,22 @@ void TestSessionOpening::refusesForgedSchemas()
         const Session session = Session::open(file, Session::Access::Read);
         QCOMPARE(failureOf([&] { session.searches(); }), std::optional(SessionFailure::Damaged));
     }
+}
+
+void TestSessionOpening::notesHaveALength()
+{
+    Session session = Session::create(path("a"));
+    const auto id = session.addSearch(spec("e", 1), {0, 10});
+    const std::string longest(mostNoteBytes, 'x');
+    session.annotate(id, {{3, false, false, longest}});
+    QCOMPARE(session.annotations(id).front().note, longest);
+    QCOMPARE(failureOf([&] {
+                 session.annotate(id, {{3, true, false, longest + "x"}});
+             }),
+             std::optional(SessionFailure::Io));
+    QCOMPARE(session.annotations(id).front().note, longest);
+    SQLite::Database(path("a"), SQLite::OPEN_READWRITE).exec("UPDATE annotation SET note = note || 'x'");
+    QCOMPARE(failureOf([&] { session.annotations(id); }), std::optional(SessionFailure::Damaged));
 }
 
 void TestSessionOpening::oneWriterManyReaders()
