@@ -8,7 +8,7 @@ namespace fractiscope {
 
 /// A character in UTF-8 [RFC 3629].
 struct Utf8Character {
-    char32_t code = 0;
+    char32_t code = 0;       ///< its code point
     std::size_t length = 0;  ///< in bytes; 0 where the bytes are none
 };
 
