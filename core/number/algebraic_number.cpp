@@ -119,9 +119,11 @@ bool withinLimits(const qqbar_t a, const qqbar_t b)
     if (qqbar_binop_within_limits(a, b, AlgebraicNumber::maximumDegree, AlgebraicNumber::maximumHeightBits) ==
         0)
         return false;
+    if (qqbar_is_rational(a) && qqbar_is_rational(b)) return true;
+    const auto height = static_cast<double>(qqbar_height_bits(a) + qqbar_height_bits(b));
+    if (height > AlgebraicNumber::maximumOperandBits) return false;
     if (qqbar_is_rational(a) || qqbar_is_rational(b)) return true;
     const double degree = static_cast<double>(qqbar_degree(a)) * static_cast<double>(qqbar_degree(b));
-    const auto height = static_cast<double>(qqbar_height_bits(a) + qqbar_height_bits(b));
     return degree * degree * height <= AlgebraicNumber::maximumWork;
 }
 

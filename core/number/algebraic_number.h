@@ -15,6 +15,9 @@ class AlgebraicNumber {
 public:
     static constexpr long maximumDegree = 24;         ///< of the minimal polynomial
     static constexpr long maximumHeightBits = 10000;  ///< bits of its largest coefficient
+    /// Of two operands, one of them irrational: their heights together. Beyond, the conjugates of a result may
+    /// be so close to each other that it takes minutes to tell them apart.
+    static constexpr long maximumOperandBits = 256;
     /// Of two irrational operands: the product of their degrees, squared, times their heights in bits. A sum
     /// or product of such takes some milliseconds.
     static constexpr double maximumWork = 10000;
