@@ -15,5 +15,4 @@ for target in "$build"/fuzz_*; do
     "$target" -merge=1 -use_counters=0 "$chosen/$name" "$here/corpus/$name" "$build/corpus/$name" 2>&1 | tail -n 1
 done
 # The same inputs make the same archive.
-tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --mode='u=rwX,go=rX' -cJf "$here/found.tar.xz" -C "$chosen" \
-    $(cd "$chosen" && ls -d fuzz_*)
+tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --mode='u=rwX,go=rX' -cJf "$here/found.tar.xz" -C "$chosen" .
