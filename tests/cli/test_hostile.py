@@ -73,6 +73,7 @@ class Expressions(Hostile):
         self.assertIn("2.71828182709990432237664402386", self.answered("constants", "(1+1/10^9)^(10^9)"))
         self.assertTrue(self.answered("constants", "gamma(1e-9999)").startswith("gamma(1e-9999) = 1.0000"))
         self.assertIn("40 terms, each certified", self.answered("expand", "exp(699999)"))
+        self.assertIn("3 terms, each certified", self.answered("expand", "besselk(3, 941)", "--terms", "3"))
         # Algebraic numbers whose conjugates are nearly the same.
         for text in ("2/(16*2^(1/4)-1101^202)-27", "2/(sqrt(2)-1101^300)-27"):
             self.assertIn("3 terms, each certified", self.answered("expand", text, "--terms", "3"))
