@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/csv_format.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <initializer_list>
 
 #include "base/printable_text.h"
+#include "base/utf8.h"
 #include "report/text.h"
 
 namespace fractiscope {
@@ -41,26 +41,25 @@ std::string line(std::initializer_list<std::string> cells)
 
 namespace {
 
-/// Bytes of the sign with which the text begins if a spreadsheet may pass it over: quotation marks, and all
-/// blanks of Unicode, those that are seen and those that are not, with some signs of U+2000 to U+207F that
-/// are none. 0 if it is another.
-std::size_t passedOver(std::string_view text)
+/// Whether a spreadsheet may pass over the character at the start of a cell: quotation marks, and all blanks
+/// of Unicode, those that are seen and those that are not, with some signs of U+2000 to U+207F that are none.
+bool mayBePassedOver(char32_t c)
 {
-    for (const std::string_view blank :
-         {" ", "\"", "\u00A0", "\u00AD", "\u061C", "\u1680", "\u180E", "\u3000", "\uFEFF"})
-        if (text.starts_with(blank)) return blank.size();
-    if (text.starts_with("\xE2\x80") || text.starts_with("\xE2\x81")) return 3;
-    return text.starts_with("\xF3\xA0") ? 4 : 0;  // U+E0000 and on: tags
+    constexpr std::u32string_view blanks = U" \"\u00A0\u00AD\u061C\u1680\u180E\u3000\uFEFF";
+    const bool isTag = c >= 0xE0000 && c < 0xE1000;
+    return blanks.find(c) != blanks.npos || (c >= 0x2000 && c < 0x2080) || isTag;
 }
 
 /// Whether a spreadsheet might take the text for a formula: blanks before the first sign are no help, and the
-/// wide forms of the signs U+FF1D, U+FF0B, U+FF0D and U+FF20 are as good as the signs.
+/// wide forms of the signs are as good as the signs. Precondition: UTF-8.
 bool looksLikeFormula(std::string_view text)
 {
-    while (const std::size_t bytes = passedOver(text)) text.remove_prefix(std::min(bytes, text.size()));
-    for (const std::string_view sign :
-         {"=", "+", "-", "@", "|", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
-        if (text.starts_with(sign)) return true;
+    constexpr std::u32string_view signs = U"=+-@|\uFF1D\uFF0B\uFF0D\uFF20";
+    while (!text.empty()) {
+        const Utf8Character c = firstCharacter(text);
+        if (!mayBePassedOver(c.code)) return signs.find(c.code) != signs.npos;
+        text.remove_prefix(c.length);
+    }
     return false;
 }
 
