@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that a session says of a formula is believed: every one is found, compared and proved anew while it
 // is written.
-#include <filesystem>
 #include <iostream>
 #include <map>
 #include <variant>
@@ -11,6 +10,7 @@
 #include "app/cli_outputs.h"
 #include "app/cli_progress.h"
 #include "app/cli_stored_search.h"
+#include "base/output_file.h"
 #include "exports/paper_bundle.h"
 #include "report/text.h"
 
@@ -121,17 +121,6 @@ Result<std::optional<ExportFormat>, Refusal> formatOf(const ExportOptions& optio
         {}};
 }
 
-/// What is sent to a pipe or a device has left.
-std::string interruptedText(const std::string& output)
-{
-    std::error_code ignored;
-    const auto there = std::filesystem::status(output, ignored);
-    const bool kept =
-        output != "-" && (!std::filesystem::exists(there) || std::filesystem::is_regular_file(there) ||
-                          std::filesystem::is_directory(there));
-    return kept ? "Interrupted; nothing was written." : "Interrupted; what was written is not whole.";
-}
-
 }  // namespace
 
 int runExport(const ExportOptions& options)
@@ -156,7 +145,10 @@ int runExport(const ExportOptions& options)
         const auto plan = planOf(search);
         if (!plan) return refuse(plan.error());
         const bool sound = exporter.add(search, *plan);
-        if (InterruptGuard::wasRequested()) return fail(exitInterrupted, interruptedText(options.output));
+        if (InterruptGuard::wasRequested())
+            return fail(exitInterrupted, isWrittenDirectly(options.output)
+                                             ? "Interrupted; what was written is not whole."
+                                             : "Interrupted; nothing was written.");
         if (!exporter.failure().empty()) return fail(exitFailed, exporter.failure());
         if (!sound) break;
     }

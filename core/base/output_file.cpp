@@ -37,7 +37,7 @@ std::string OutputFile::open(const std::string& path)
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && S_ISDIR(status.st_mode)) errno = EISDIR;
     if (exists && (S_ISDIR(status.st_mode) || ::access(path.c_str(), W_OK) != 0)) return failure();
-    if (exists && !S_ISREG(status.st_mode)) {
+    if (isWrittenDirectly(path)) {
         file_ = std::fopen(path.c_str(), "w");
         return file_ == nullptr ? failure() : std::string();
     }
@@ -77,6 +77,13 @@ std::string OutputFile::commit()
     if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failure(true);
     temporary_.clear();
     return {};
+}
+
+bool isWrittenDirectly(const std::string& path)
+{
+    struct stat status {};
+    return path == "-" ||
+           (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode));
 }
 
 std::string writeFile(const std::string& path, std::string_view text)

@@ -35,6 +35,9 @@ private:
     bool sound_ = true;
 };
 
+/// Whether what is written to it has left at once, and does not wait for commit(): "-", a device or a pipe.
+bool isWrittenDirectly(const std::string& path);
+
 /// Opens, writes and commits. Empty on success, else a sentence.
 std::string writeFile(const std::string& path, std::string_view text);
 
