@@ -44,10 +44,10 @@ std::string fileBeside(const std::string& path, bool isSession)
         const std::string name = path + suffix;
         struct stat status {};
         if (::lstat(name.c_str(), &status) != 0) continue;
-        const bool empty = S_ISREG(status.st_mode) && status.st_size == 0;
-        if (!empty &&
-            !(S_ISREG(status.st_mode) && suffix == std::string_view("-shm") && isSharedMemory(name)))
-            return name;
+        const bool isNobodys =
+            S_ISREG(status.st_mode) &&
+            (status.st_size == 0 || (suffix == std::string_view("-shm") && isSharedMemory(name)));
+        if (!isNobodys) return name;
     }
     return {};
 }
