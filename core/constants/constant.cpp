@@ -17,8 +17,9 @@ namespace {
 /// Precisions of the first attempt and of the last one to separate a value from 0 or a branch point.
 constexpr long firstBits = 128;
 constexpr long separationBits = 1L << 13;
-/// Largest value and least, as powers of 2: beyond, a continued fraction is of no use.
-constexpr long largestValueBits = 1L << 20;
+/// Largest value that is not known to be rational, as a power of 2: beyond, the first partial quotient alone
+/// costs seconds for functions like zeta.
+constexpr long largestValueBits = 1L << 14;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -66,7 +67,7 @@ struct Constant::State {
                 error = value.error();
                 continue;
             }
-            if (arb_is_finite(value->raw()) &&
+            if (!rational && arb_is_finite(value->raw()) &&
                 arf_cmpabs_2exp_si(arb_midref(value->raw()), largestValueBits) > 0)
                 return Error{ErrorCode::TooLarge, 0, text.size(), text, ""};
             if (isTight(*value, precisionBits)) return value;

@@ -133,6 +133,19 @@ void TestConstant::identitiesHold_data()
     row("besselj(1/2,2)", "sqrt(1/pi)*sin(2)");
     row("besselk(1/2,2)", "sqrt(pi/4)*exp(-2)");
     row("besseli(0,3)-besseli(2,3)", "2/3*besseli(1,3)");
+    // Orders whose balls contain an integer, and one that the series at infinity does not reach.
+    row("besselk(log(e^3),pi)", "besselk(3,pi)");
+    row("besselk(log(e^-2),900)*exp(900)", "besselk(2,900)*exp(900)");
+    row("besselk(-pi,900)*exp(900)", "besselk(pi,900)*exp(900)");
+    row("besselk(601/2,1000)", "besselk(597/2,1000)+599/1000*besselk(599/2,1000)");
+    // Wronskians (DLMF 10.28.2).
+    for (const char* order : {"0", "3", "(1/3)", "(-7/3)", "(pi*100)", "999", "(3+1e-100)"})
+        for (const char* x : {"1e-20", "2", "pi*10", "999"}) {
+            const auto product = [&](const char* i, const char* k) {
+                return QString("besseli(%1%2,%4)*besselk(%1%3,%4)").arg(order, i, k, x);
+            };
+            row(qPrintable("(" + product("", "+1") + "+" + product("+1", "") + ")*" + x), "1");
+        }
     row("besselj(1,-3)", "-besselj(1,3)");
     row("gamma(1/2)", "sqrt(pi)");
     row("gamma(1/3)*gamma(2/3)", "2*pi/sqrt(3)");
@@ -320,7 +333,11 @@ void TestConstant::hostileTexts_data()
     row("many zeta values", repeated("zeta(0.3)+", 900) + "1", true);
     row("double exponential", "exp(exp(exp(10)))", false);
     row("pole at large order", "besselk(9999.5,0.001)", false);
-    row("pole at an order within the bounds", "besselk(999.5,0.001)", true);
+    row("pole at an order within the bounds", "besselk(999.5,0.5)", true);
+    row("pole within the bounds, but a value of too many digits", "besselk(999.5,0.001)", false);
+    row("rational number of 9999 digits", repeated("9", 9999), true);
+    row("irrational number of 5000 digits", "10^4999*pi", false);
+    row("largest arguments", "1/besselk(1000,1000)+gamma(50000)/gamma(50000-1)+zeta(1000)", true);
     row("negative gamma", "gamma(-49999.5)", true);
     row("zeta far left", "zeta(-9999.5)", false);
     row("zeta left, within the bounds", "zeta(-999.5)", true);
@@ -353,7 +370,7 @@ void TestConstant::deepTreesAreRefused()
 
 void TestConstant::hugeValuesAreEnclosed()
 {
-    const auto constant = Constant::parse("10^300000+1/3");
+    const auto constant = Constant::parse("10^4900+pi");
     QVERIFY(constant);
     const auto ball = constant->enclosure(100);
     QVERIFY(ball);
