@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "app/cli_options.h"
+#include "fraction/positive_form.h"
 #include "fraction/signed_expansion.h"
 #include "report/text.h"
 
@@ -61,21 +62,16 @@ int expandRationalConstant(const Rational& value, const SignWord& word, std::siz
     return finished();
 }
 
-// Expands x + shift, shift an integer that makes it positive: only a_0 changes.
 Result<SignedExpansion> expandReal(const Constant& constant, const SignWord& word, std::size_t count,
                                    long bits)
 {
-    const auto coarse = constant.enclosure(128);
-    if (!coarse) return coarse.error();
-    const auto bounds = coarse->scaled(0);
-    if (!bounds) return Error{ErrorCode::Undefined, 0, 0, constant.text(), ""};
-    const Integer shift = bounds->lower > 0 ? Integer(0) : Integer(1) - bounds->lower;
     const PowerTable powers(constant, 1);
-    const RationalFunction f{IntegerPolynomial({shift, Integer(1)}), IntegerPolynomial({Integer(1)})};
+    const auto form = positiveForm({IntegerPolynomial({0, 1}), IntegerPolynomial({1})}, powers);
+    if (!form) return form.error();
     const long wanted =
         constant.isInterval() ? 4 * constant.givenDigits() + 64 : 4 * static_cast<long>(count) + 64;
-    auto expansion = expandCertified(powers, f, word, count, std::min(wanted, bits), bits);
-    if (expansion && !expansion->terms.empty()) expansion->terms[0] -= shift;
+    auto expansion = expandCertified(powers, form->function, word, count, std::min(wanted, bits), bits);
+    if (expansion && !expansion->terms.empty()) expansion->terms[0] -= form->shift;
     return expansion;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "fraction/positive_form.h"
 #include "fraction/signed_expansion.h"
 #include "search/recognition.h"
 
@@ -10,7 +11,7 @@ namespace fractiscope {
 
 namespace {
 
-constexpr long highestPrecision = 65536;
+constexpr long highestPrecision = 1L << 14;
 
 /// Terms of the tail per term of the base, from a proof: dn/di.
 Rational termsPerBaseTerm(const Discovery& found)
@@ -33,10 +34,10 @@ WordSurvey surveyWords(const Constant& constant, const RationalFunction& f,
                        const std::vector<SignWord>& words, const ProofLimits& limits, std::stop_token stop)
 {
     const PowerTable powers(constant, std::max(f.numerator.degree(), f.denominator.degree()));
-    // Only a_0 changes when an integer is added, and what is expanded must be positive.
-    RationalFunction positive = f;
+    const auto positive = positiveForm(f, powers);
     const auto measured = [&](const SignWord& word) {
-        const auto expansion = expandCertified(powers, positive, word, measuredTerms,
+        if (!positive) return 0.0;
+        const auto expansion = expandCertified(powers, positive->function, word, measuredTerms,
                                                firstPrecision(measuredTerms), highestPrecision, stop);
         return expansion ? measuredRate(expansion->terms, word) : 0.0;
     };
@@ -52,13 +53,8 @@ WordSurvey surveyWords(const Constant& constant, const RationalFunction& f,
         return discover({based->base, based->toConstant}, {}, word, limits, stop);
     };
     std::optional<Rational> simple;
-    if (based) {
-        if (const auto formula = found(SignWord())) {
-            simple = termsPerBaseTerm(*formula);
-            if (const Integer a = formula->fraction.terms(1).front(); a < 0)
-                positive.numerator = f.numerator - f.denominator * IntegerPolynomial({a});
-        }
-    }
+    if (based)
+        if (const auto formula = found(SignWord())) simple = termsPerBaseTerm(*formula);
     survey.simpleDigitsPerTerm = measured(SignWord());
     for (const SignWord& word : words) {
         WordReport report{word, measured(word), {}, {}, {}, {}};

@@ -35,9 +35,8 @@ struct WordSurvey {
 /// Limits for a discovery whose period nobody knows.
 inline constexpr ProofLimits surveyLimits{{400'000, 400'000}, 8'000'000};
 
-/// Expands f(alpha) under every word and, where it has a base, discovers and proves its formulas. A negative
-/// number without base is not measured. Takes seconds for periods of thousands; a stop leaves the rest
-/// Stopped.
+/// Expands f(alpha) under every word and, where it has a base, discovers and proves its formulas. Takes
+/// seconds for periods of thousands; a stop leaves the rest Stopped.
 WordSurvey surveyWords(const Constant& constant, const RationalFunction& f,
                        const std::vector<SignWord>& words, const ProofLimits& limits = surveyLimits,
                        std::stop_token stop = {});

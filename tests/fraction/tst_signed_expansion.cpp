@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include "constants/rational_expression.h"
+#include "fraction/positive_form.h"
 #include "fraction/signed_expansion.h"
 #include "support/search_support.h"
 
@@ -19,6 +21,9 @@ private slots:
     void cancellingLeftHandSide();
     void rationalNumbers();
     void divisorTooCloseToZeroGivesNothing();
+    void positiveForms_data();
+    void positiveForms();
+    void positiveFormNeedsADenominator();
 };
 
 namespace {
@@ -161,6 +166,56 @@ void TestSignedExpansion::divisorTooCloseToZeroGivesNothing()
     QVERIFY(expandQuotient(unsure, SignWord(), 10).terms.empty());
     const EnclosedQuotient signUnsure{Integer(2), Integer(100), Integer(3), Integer(0)};
     QVERIFY(expandQuotient(signUnsure, SignWord(), 10).terms.empty());
+}
+
+void TestSignedExpansion::positiveForms_data()
+{
+    QTest::addColumn<QString>("constant");
+    QTest::addColumn<QString>("quotient");
+    QTest::addColumn<bool>("shifted");
+    const auto row = [](const char* constant, const char* quotient, bool shifted) {
+        QTest::addRow("%s at %s", quotient, constant) << constant << quotient << shifted;
+    };
+    row("e", "x", false);
+    row("1/e", "x", false);
+    row("e", "-x", true);
+    row("e", "(x-10)/(x-20)", false);
+    row("e", "(x^2+1)/(x-3)", true);
+    row("e^-300", "x", true);  // not known to be positive at once
+    row("e^-70", "1/x", false);
+    row("-exp(500)", "x^2/x", true);
+    row("digits:3.14159265358979", "(1-x)/(x+1)", true);
+    row("e",
+        "1/(1000000000000000000000000000000000000000000000*x-2718281828459045235360287471352662497757247094)",
+        true);
+}
+
+void TestSignedExpansion::positiveForms()
+{
+    QFETCH(QString, constant);
+    QFETCH(QString, quotient);
+    QFETCH(bool, shifted);
+    const auto f = parseRationalFunction(quotient.toStdString());
+    QVERIFY(f);
+    const PowerTable alpha(*Constant::parse(constant.toStdString()), 2);
+    const auto form = positiveForm(*f, alpha);
+    QVERIFY(form);
+    QCOMPARE(form->shift > 0, shifted);
+    const auto powers = alpha.at(4096);
+    QVERIFY(isPositive(form->function.numerator, **powers) == Verdict::True);
+    QVERIFY(isPositive(form->function.denominator, **powers) == Verdict::True);
+    // f + shift, whatever the signs of the two polynomials.
+    const auto& [top, bottom] = form->function;
+    QVERIFY(top * f->denominator ==
+            (f->numerator + f->denominator * IntegerPolynomial({form->shift})) * bottom);
+}
+
+void TestSignedExpansion::positiveFormNeedsADenominator()
+{
+    const PowerTable alpha(*Constant::parse("digits:3.14"), 1);
+    const auto form = positiveForm({IntegerPolynomial({1}), IntegerPolynomial({-314, 100})}, alpha);
+    QVERIFY(!form);
+    QCOMPARE(form.error().code, ErrorCode::Inseparable);
 }
 
 QTEST_APPLESS_MAIN(TestSignedExpansion)

@@ -117,6 +117,13 @@ void TestWordSurvey::negativeNumbers()
     QCOMPARE(survey.words.front().discovery->fraction.terms(2), (std::vector<Integer>{-3, 3}));
     QVERIFY(survey.simpleDigitsPerTerm > 1);
     QCOMPARE(survey.words.front().digitsPerTerm, survey.simpleDigitsPerTerm);
+
+    // Without a base, and with a denominator that is negative.
+    const Constant zeta = *Constant::parse("zeta(1/3)");
+    const RationalFunction quotient{IntegerPolynomial({Integer(1)}),
+                                    IntegerPolynomial({Integer(-2), Integer(1)})};
+    for (const RationalFunction& f : {itself, minus, quotient})
+        QVERIFY(surveyWords(zeta, f, {SignWord()}).simpleDigitsPerTerm > 0.5);
 }
 
 void TestWordSurvey::stops()

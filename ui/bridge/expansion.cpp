@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "fraction/positive_form.h"
 #include "fraction/signed_expansion.h"
 #include "search/search_run.h"
 
@@ -63,23 +64,18 @@ Expansion expandNumber(const ExpansionRequest& request, std::size_t next, std::s
         expandRationalNumber(result, *rational, request.terms);
         return result;
     }
-    const auto coarse = constant->enclosure(128);
-    if (!coarse) return failed(coarse.error());
-    const auto bounds = coarse->scaled(0);
-    if (!bounds) return failed(Error{ErrorCode::Undefined, 0, 0, request.number, ""});
-    // An integer is added that makes the number positive: only a_0 changes.
-    const Integer shift = bounds->lower > 0 ? Integer(0) : Integer(1) - bounds->lower;
     const PowerTable powers(*constant, 1);
-    const RationalFunction f{IntegerPolynomial({shift, Integer(1)}), IntegerPolynomial({Integer(1)})};
+    const auto form = positiveForm({IntegerPolynomial({0, 1}), IntegerPolynomial({1})}, powers);
+    if (!form) return failed(form.error());
     const std::size_t count = std::min(next, request.terms);
     const long bits =
         constant->isInterval() ? 4 * constant->givenDigits() + 64 : 4 * static_cast<long>(count) + 64;
-    auto expansion = expandCertified(powers, f, *word, count, bits, maximumPrecisionBits, stop);
+    auto expansion = expandCertified(powers, form->function, *word, count, bits, maximumPrecisionBits, stop);
     if (!expansion) return failed(expansion.error());
-    if (!expansion->terms.empty()) expansion->terms[0] -= shift;
+    if (!expansion->terms.empty()) expansion->terms[0] -= form->shift;
     result.complete = count == request.terms || !expansion->complete;
     result.terms = std::move(expansion->terms);
-    if (result.complete && bounds->lower > 0 && !stop.stop_requested())
+    if (result.complete && form->shift == 0 && !stop.stop_requested())
         result.pattern = patternOf(*constant, *word, stop);
     return result;
 }
