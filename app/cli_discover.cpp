@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -9,6 +10,7 @@
 #include "report/plain_table.h"
 #include "report/proof_text.h"
 #include "report/text.h"
+#include "search/given_enumerator.h"
 #include "search/word_survey.h"
 
 namespace fractiscope::cli {
@@ -68,6 +70,9 @@ int runDiscover(const DiscoverOptions& options)
                               options.constant));
     const auto lhs = parseRationalFunction(options.leftHandSide);
     if (!lhs) return refuse(refusal("--lhs", lhs.error(), options.leftHandSide));
+    const PowerTable powers(*constant, std::max(lhs->numerator.degree(), lhs->denominator.degree()));
+    if (const auto checked = enumerateGiven({{*lhs}}, powers); !checked)
+        return refuse(refusal("--lhs", checked.error(), options.leftHandSide));
     const auto words = signWordsOf(options.words, options.wordRange);
     if (!words) return refuse(words.error());
     const auto survey = surveyWords(*constant, *lhs, *words);

@@ -88,7 +88,7 @@ std::string endingText(const Constant& constant, const SignedExpansion& expansio
                " digits given certify " + terms + ", and the next one is not determined by them.\n";
     }
     return "Certainty ends here: " + terms + " certified with " + std::to_string(expansion.scaleBits) +
-           (bits < maximumPrecision ? " bits; a larger --precision gives more.\n"
+           (bits < maximumPrecision ? " bits; a larger --precision may give more.\n"
                                     : " bits, the most there are.\n");
 }
 

@@ -173,7 +173,7 @@ CLI::App* addLatex(CLI::App& app, LatexOptions& o)
 
 CLI::App* addProve(CLI::App& app, ProveOptions& o)
 {
-    CLI::App* prove = app.add_subcommand("prove", "Prove or refute formulas given as JSON lines");
+    CLI::App* prove = app.add_subcommand("prove", "Prove, approve or refute formulas given as JSON lines");
     auto* file = prove->add_option("file", o.input, "File of JSON lines, or - for the standard input")
                      ->capture_default_str();
     auto* constant =

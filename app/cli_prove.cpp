@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <iostream>
 
 #include "app/cli_input.h"
@@ -7,38 +8,75 @@
 #include "base/output_file.h"
 #include "base/printable_text.h"
 #include "constants/rational_expression.h"
+#include "fraction/positive_form.h"
 #include "report/formula_notation.h"
 #include "report/json_lines.h"
 #include "report/proof_text.h"
 #include "report/text.h"
+#include "search/recognition.h"
 
 namespace fractiscope::cli {
 
 namespace {
 
+constexpr long usualDigits = 1000;  ///< to which a formula is approved that says of none
+
 struct Counts {
     std::size_t proved = 0, refuted = 0, open = 0;
 };
 
-// Proves or refutes one formula in place; says why it stays as it is.
+// Approves or refutes in place what no theorem settles: what a line says of its formula is not believed.
+void compare(Finding& f, const Constant& constant)
+{
+    const auto claimed = std::clamp(f.approvedDigits, usualDigits, SearchLimits::maxDigits);
+    const double claimedBits = f.accidentBits;
+    if (f.facts && f.facts->proof) {
+        auto facts = std::make_shared<TailFacts>(*f.facts);
+        facts->proof.reset();
+        f.facts = std::move(facts);
+    }
+    f.status = Status::Suspected;
+    f.approvedDigits = 0;
+    f.accidentBits = 0;
+    const PowerTable powers(constant, std::max(f.lhs.numerator.degree(), f.lhs.denominator.degree()));
+    const auto form = positiveForm(f.lhs, powers);
+    if (!form) return;
+    // Some digits more than asked were compared: the round number below is what was asked.
+    const Approval approval =
+        approve(powers, form->shift == 0 ? form->function : f.lhs, f.fraction, claimed / 10 * 10);
+    f.accidentBits = approval.informationBits - descriptionBits(f.fraction);
+    if (claimedBits > 0) f.accidentBits = std::min(f.accidentBits, claimedBits);
+    f.status = statusAfter(approval, constant.isInterval(), f.accidentBits);
+    f.approvedDigits = approval.digits;
+    f.firstWrong = approval.firstWrong;
+}
+
+// What a comparison has shown.
+std::string compared(const Finding& f)
+{
+    if (f.status == Status::Approved) return "approved to " + std::to_string(f.approvedDigits) + " digits";
+    if (f.status == Status::Suspected) return "not approved";
+    if (!f.firstWrong) return "its value would be rational";
+    return "term " + std::to_string(*f.firstWrong) + " differs from the certified one";
+}
+
+// Proves or refutes one formula in place. Empty where it is proved; otherwise what else is known, and why.
 std::string settle(ImportedFinding& imported, KnownBases& known, Counts& counts)
 {
     Finding& f = imported.finding;
     const NumberBases* bases = known.of(imported.constant);
-    const auto based = bases != nullptr ? bases->of(f.lhs) : std::nullopt;
-    if (!based) {
-        ++counts.open;
-        if (bases == nullptr) return "the constant cannot be read";
-        if (!bases->ofConstant())
-            return "no base fraction is known: " +
-                   std::string(reasonText(bases->ofConstant().error().reason));
-        return "no base fraction is known for this left-hand side";
-    }
+    const auto undecided = [&](const std::string& reason) {
+        compare(f, *Constant::parse(imported.constant));
+        ++(f.status == Status::Refuted ? counts.refuted : counts.open);
+        return compared(f) + (f.status == Status::Refuted ? "" : "; " + reason);
+    };
+    const auto based = bases->of(f.lhs);
+    if (!based && !bases->ofConstant())
+        return undecided("no base fraction is known: " +
+                         std::string(reasonText(bases->ofConstant().error().reason)));
+    if (!based) return undecided("no base fraction is known for this left-hand side");
     const ProofResult result = prove(based->base, based->toConstant, f.fraction);
-    if (const auto* reason = std::get_if<OpenReason>(&result)) {
-        ++counts.open;
-        return reasonText(*reason);
-    }
+    if (const auto* reason = std::get_if<OpenReason>(&result)) return undecided(reasonText(*reason));
     auto facts = std::make_shared<TailFacts>();
     if (f.facts) *facts = *f.facts;
     facts->proof.reset();
@@ -147,6 +185,9 @@ int runProve(const ProveOptions& options)
     for (std::string line; input.next(line);) {
         auto imported = fromJsonLine(line);
         if (!imported) return fail(exitInput, input.message(imported.error()));
+        if (const auto constant = Constant::parse(imported->constant); !constant)
+            return fail(exitInput,
+                        input.place() + ": the constant cannot be read: " + sentence(constant.error()));
         prover.take(std::move(*imported));
     }
     return prover.finish();

@@ -67,7 +67,7 @@ struct Constant::State {
                 error = value.error();
                 continue;
             }
-            if (!rational && arb_is_finite(value->raw()) &&
+            if (!rational && !value->isExact() && arb_is_finite(value->raw()) &&
                 arf_cmpabs_2exp_si(arb_midref(value->raw()), largestValueBits) > 0)
                 return Error{ErrorCode::TooLarge, 0, text.size(), text, ""};
             if (isTight(*value, precisionBits)) return value;

@@ -74,7 +74,11 @@ std::optional<Error> besselDomain(Function id, const Ball& nu, const Ball& x)
     if (auto bad = requireSize(x, largestBessel)) return bad;
     if (id != Function::BesselK && isExactInteger(nu)) return std::nullopt;
     if (arb_is_zero(x.raw()) && id != Function::BesselK && arb_is_nonnegative(nu.raw())) return std::nullopt;
-    return requireAbove(x, 0, false, arb_is_zero(x.raw()) ? ErrorCode::OutsideDomain : ErrorCode::NotReal);
+    const bool dependsOnOrder = id != Function::BesselK && arb_contains_int(nu.raw());
+    return requireAbove(x, 0, false,
+                        dependsOnOrder         ? ErrorCode::Inseparable
+                        : arb_is_zero(x.raw()) ? ErrorCode::OutsideDomain
+                                               : ErrorCode::NotReal);
 }
 
 std::optional<Error> domainError(Function id, std::span<const Ball> x)

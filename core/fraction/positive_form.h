@@ -8,8 +8,8 @@ namespace fractiscope {
 /// f + shift, which is positive at alpha, as a quotient of two polynomials that are. An integer changes only
 /// the first term of an expansion: that of f is the one of `function` less `shift`.
 struct PositiveForm {
-    RationalFunction function;
-    Integer shift;  ///< >= 0; 0 if f(alpha) > 0 but for values below 2^-128
+    RationalFunction function;  ///< both polynomials positive at alpha
+    Integer shift;              ///< >= 0; 0 if f(alpha) > 0 but for values below 2^-128
 };
 
 /// Rigorous. Fails with Inseparable if 2^14 bits do not tell the denominator from 0, and as

@@ -81,9 +81,9 @@ Result<SignedExpansion> expandCertified(const PowerTable& alpha, const RationalF
             return powers.error();
         if (!powers) return best;  // what fewer bits certify
         SignedExpansion expansion = expandQuotient(enclose(f, **powers), word, count);
-        expansion.scaleBits = bits;
         const bool grew = expansion.terms.size() > best.terms.size() || bits == initialBits;
         if (grew) best = std::move(expansion);
+        best.scaleBits = bits;
         const bool exhausted = bits >= maximumBits || (alpha.constant().isInterval() && !grew);
         if (best.complete || exhausted || stop.stop_requested()) return best;
     }

@@ -55,7 +55,7 @@ void CandidatePipeline::approveAndMeasure(Finding& finding, const std::vector<In
     const double candidates = static_cast<double>(plan_.candidateCount());
     finding.accidentBits =
         approval.informationBits - descriptionBits(finding.fraction) - std::log2(candidates);
-    finding.status = statusAfter(approval, plan_.spec(), finding.accidentBits);
+    finding.status = statusAfter(approval, plan_.spec().constant.isInterval(), finding.accidentBits);
 
     if (terms.size() < maximumTailStart) return;
     const SignWord& word = finding.fraction.word;

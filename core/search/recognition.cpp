@@ -50,10 +50,10 @@ double measuredRate(std::span<const Integer> tail, const SignWord& word)
     return measureConvergence(tail.first(std::min(tail.size(), measuredTerms)), word).digitsPerTerm;
 }
 
-Status statusAfter(const Approval& approval, const SearchSpec& spec, double accidentBits)
+Status statusAfter(const Approval& approval, bool isInterval, double accidentBits)
 {
     if (approval.agrees == Verdict::False) return Status::Refuted;
-    const bool surprising = !spec.constant.isInterval() || accidentBits >= leastAccidentBits;
+    const bool surprising = !isInterval || accidentBits >= leastAccidentBits;
     return approval.agrees == Verdict::True && surprising ? Status::Approved : Status::Suspected;
 }
 

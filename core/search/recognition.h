@@ -42,8 +42,9 @@ inline constexpr std::size_t measuredTerms = 116;
 /// measuredTerms terms; 0 for fewer than 20.
 double measuredRate(std::span<const Integer> tail, const SignWord& word);
 
-/// The status that an approval gives to a formula of this search; see Finding::accidentBits.
-Status statusAfter(const Approval& approval, const SearchSpec& spec, double accidentBits);
+/// The status that an approval gives to a formula of a number, or of an interval that digits give; see
+/// Finding::accidentBits.
+Status statusAfter(const Approval& approval, bool isInterval, double accidentBits);
 
 /// Compares the formula with f(alpha) to the digits of the search. Formulas that end in (2,-), (2,-), ...
 /// are refuted without looking for their first wrong term, unless refuted hits are to be delivered.

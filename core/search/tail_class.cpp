@@ -163,7 +163,7 @@ void TailClassifier::recognise(TailClass& result, const std::vector<Integer>& te
 void TailClassifier::approve(TailClass& result, const TailKey& tail, std::stop_token stop)
 {
     const Approval approval = approveFor(plan_, functionOf(tail), result.formula_, stop);
-    result.status_ = statusAfter(approval, plan_.spec(), 0);
+    result.status_ = statusAfter(approval, false, 0);
     result.approvedDigits_ = approval.digits;
     result.termsCompared_ = approval.termsCompared;
     result.firstWrong_ = approval.firstWrong;

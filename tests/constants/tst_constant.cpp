@@ -279,6 +279,8 @@ void TestConstant::refusesValues_data()
     row("acoth(1/2)", ErrorCode::NotReal, 0, "acoth(1/2)");
     row("besselk(0,-1)", ErrorCode::NotReal, 0, "besselk(0,-1)");
     row("besselj(1/2,-1)", ErrorCode::NotReal, 0, "besselj(1/2,-1)");
+    row("besseli(log(e)-1,-5)", ErrorCode::Inseparable, 0, "besseli(log(e)-1,-5)");
+    row("besseli(log(e)-1,0)", ErrorCode::Inseparable, 0, "besseli(log(e)-1,0)");
     row("agm(-1,2)", ErrorCode::NotReal, 0, "agm(-1,2)");
     row("log(0)", ErrorCode::OutsideDomain, 0, "log(0)");
     row("cot(0)", ErrorCode::OutsideDomain, 0, "cot(0)");
@@ -335,6 +337,7 @@ void TestConstant::hostileTexts_data()
     row("pole at large order", "besselk(9999.5,0.001)", false);
     row("pole at an order within the bounds", "besselk(999.5,0.5)", true);
     row("pole within the bounds, but a value of too many digits", "besselk(999.5,0.001)", false);
+    row("power of 2", "2^20000", true);
     row("rational number of 9999 digits", repeated("9", 9999), true);
     row("irrational number of 5000 digits", "10^4999*pi", false);
     row("largest arguments", "1/besselk(1000,1000)+gamma(50000)/gamma(50000-1)+zeta(1000)", true);
