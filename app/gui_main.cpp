@@ -23,6 +23,7 @@ namespace {
 struct Options {
     QLocale locale;
     bool measureStart = false;
+    bool resume = false;
     QString file;
 };
 
@@ -47,9 +48,12 @@ Options readOptions(const fractiscope::Settings& settings)
     const QCommandLineOption selfTest(
         QStringLiteral("self-test"),
         QCoreApplication::translate("main", "Checks this installation in a few seconds, without a window."));
+    const QCommandLineOption resume(
+        QStringLiteral("resume"),
+        QCoreApplication::translate("main", "Goes on with the search of the file, without waiting."));
     QCommandLineOption measure(QStringLiteral("measure-start"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({language, style, selfTest, measure});
+    parser.addOptions({language, style, selfTest, resume, measure});
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QCoreApplication::translate("main", "Findings to open."),
                                  QStringLiteral("[file]"));
@@ -58,6 +62,7 @@ Options readOptions(const fractiscope::Settings& settings)
     options.locale =
         parser.isSet(language) ? QLocale(parser.value(language)) : fractiscope::localeOf(settings.language());
     options.measureStart = parser.isSet(measure);
+    options.resume = parser.isSet(resume);
     options.file = parser.positionalArguments().value(0);
     return options;
 }
@@ -128,6 +133,8 @@ int main(int argc, char** argv)
     if (options.measureStart)
         new fractiscope::StartClock(window.findChild<QToolButton*>("startButton"), began);
     window.show();
-    if (!options.file.isEmpty()) window.openFile(options.file);
+    using fractiscope::GoOn;
+    if (!options.file.isEmpty())
+        window.openFile(options.file, options.resume ? GoOn::AtOnce : GoOn::WhenAsked);
     return QApplication::exec();
 }

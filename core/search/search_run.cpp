@@ -80,6 +80,7 @@ struct SearchRun::State {
     mutable std::condition_variable changed;  ///< pause, resume, cancel, findings, end
     std::stop_source stopSource;
     std::atomic<bool> paused{false};
+    bool pausesBeforeNew = false;                 ///< is still to pause by itself
     std::uint64_t next = 0;                       ///< first candidate not taken by a worker
     std::size_t nextAgain = 0;                    ///< first finding of the earlier run not taken by a worker
     std::uint64_t begun = 0;                      ///< blocks taken by workers
@@ -140,8 +141,15 @@ bool SearchRun::State::takeBlock(std::uint64_t size, WorkBlock& block)
     const auto atEnd = [&] {
         return stopSource.stop_requested() || (next >= range.end && nextAgain >= again);
     };
-    changed.wait(lock,
-                 [&] { return atEnd() || (!paused && waiting < backlog && finished.size() < blocksAhead); });
+    const auto mayGoOn = [&] {
+        if (pausesBeforeNew && nextAgain >= again) {
+            pausesBeforeNew = false;
+            paused = true;
+            stopClock();
+        }
+        return !paused && waiting < backlog && finished.size() < blocksAhead;
+    };
+    changed.wait(lock, [&] { return atEnd() || mayGoOn(); });
     if (atEnd()) return false;
     block = WorkBlock();
     block.number = begun++;
@@ -206,13 +214,19 @@ void SearchRun::State::confirm(const WorkBlock& block)
     }
 }
 
-/// What the earlier run is said to have approved and proved is not believed: what was found again counts.
-/// Precondition: mutex held.
+/// What the earlier run is said to have approved and proved is not believed: what was found again counts, and
+/// there were at least as many hits. Precondition: mutex held.
 StageCounts SearchRun::State::believed(StageCounts counts) const
 {
     if (!options.earlier) return counts;
     counts.approved += foundAgain.approved - options.earlier->counts.approved;
     counts.proved += foundAgain.proved - options.earlier->counts.proved;
+    const StageCounts& said = options.earlier->counts;
+    const std::uint64_t hits = confirmed > said.recurrences ? confirmed - said.recurrences : 0;
+    const std::uint64_t certified = confirmed > said.expanded ? confirmed - said.expanded : 0;
+    counts.recurrences += hits;
+    counts.expanded += certified;
+    counts.undecided -= std::min(certified, counts.undecided);
     return counts;
 }
 
@@ -284,6 +298,7 @@ SearchRun::SearchRun(std::shared_ptr<const SearchPlan> plan, const RunOptions& o
         state_->seconds = earlier->seconds;
     }
     state_->taken.settled = state_->settled;
+    state_->pausesBeforeNew = options.pauseBeforeNew;
 }
 
 SearchRun::~SearchRun()

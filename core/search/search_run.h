@@ -66,6 +66,7 @@ struct RunOptions {
     std::uint64_t blockSize = 0;  ///< candidates per block; 0: as many as take about 15 ms
     std::shared_ptr<const EarlierRun> earlier = nullptr;  ///< of the same range; null: none
     bool background = false;                              ///< other threads of this machine go first
+    bool pauseBeforeNew = false;  ///< pauses by itself when what is left has not been searched before
 };
 
 /// A search under way, on threads of its own. Findings come out in the order of their candidate

@@ -25,6 +25,10 @@ RunOptions optionsFor(RunOptions options, const Session& session, const StoredSe
 {
     options.candidates = search.range;
     options.earlier = std::make_shared<const EarlierRun>(session.earlierRun(search));
+    // To go on would put the smaller count in the place of the greater one, and nothing would tell of the
+    // loss.
+    if (options.earlier->findings.size() < search.counts.approved)
+        throw SessionError(SessionFailure::Damaged, session.path(), "formulas that it counts are missing");
     return options;
 }
 

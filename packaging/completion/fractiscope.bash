@@ -65,7 +65,7 @@ _fractiscope() {
   elif [[ $prev == --style ]]; then
     mapfile -t COMPREPLY < <(compgen -W "Fusion Windows" -- "$cur")
   elif [[ $cur == -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W "--help --help-all --lang --self-test --style --version" -- "$cur")
+    mapfile -t COMPREPLY < <(compgen -W "--help --help-all --lang --resume --self-test --style --version" -- "$cur")
   else
     _filedir
   fi

@@ -4661,6 +4661,10 @@ Verhältnis %1, Komplexität %2</numerusform>
         <source>Findings to open.</source>
         <translation>Zu öffnende Funde.</translation>
     </message>
+    <message>
+        <source>Goes on with the search of the file, without waiting.</source>
+        <translation>Macht mit der Suche der Datei weiter, ohne zu warten.</translation>
+    </message>
 </context>
 <context>
     <name>proofs</name>

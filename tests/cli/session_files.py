@@ -2,5 +2,6 @@
 """What tests of session files share."""
 
 # As if a search had been stopped there: a statement for SETTLED.format(candidate).
-SETTLED = """UPDATE search SET settled = {0}, expanded = {0} - first, undecided = 0,
-    recurrences = min(recurrences, {0} - first), approved = min(approved, {0} - first), proved = min(proved, {0} - first)"""
+BEFORE = "(SELECT count(*) FROM finding WHERE finding.search = search.id AND candidate < {0})"
+SETTLED = f"""UPDATE search SET settled = {{0}}, expanded = {{0}} - first, undecided = 0,
+    recurrences = {BEFORE}, approved = min(approved, {BEFORE}), proved = min(proved, {BEFORE})"""

@@ -18,6 +18,8 @@ private slots:
     void goesOnWhereAnEarlierRunEnded_data();
     void goesOnWhereAnEarlierRunEnded();
     void saysWhatAnEarlierRunHadWrong();
+    void countsOfAnEarlierRunAreNotBelieved();
+    void waitsBeforeWhatIsNew();
     void cancelEndsTheRun();
     void countsOfAStoppedRunAreThoseOfItsFindings();
     void destructorEndsTheRun();
@@ -212,6 +214,60 @@ void TestSearchRun::saysWhatAnEarlierRunHadWrong()
     QCOMPARE(again.progress.confirmed + wrong, earlier->findings.size());
     QCOMPARE(again.findings.size(), static_cast<std::size_t>(again.progress.confirmed));
     QCOMPARE(again.progress.outcome, Outcome::Completed);
+}
+
+void TestSearchRun::countsOfAnEarlierRunAreNotBelieved()
+{
+    const auto plan = *SearchPlan::make(spec("e", RationalFamily{1, 1, 3}, 1, 2));
+    const SearchResult whole = runToEnd(plan, 1);
+    auto earlier = std::make_shared<EarlierRun>();
+    earlier->settled = plan->candidateCount() / 2;
+    earlier->counts.undecided = earlier->settled;
+    for (const Finding& f : whole.findings)
+        if (f.index < earlier->settled) earlier->findings.push_back(f.index);
+    QVERIFY(!earlier->findings.empty());
+    RunOptions options{2};
+    options.earlier = earlier;
+    const Progress p = runToEnd(plan, options).progress;
+    QCOMPARE(p.approved, whole.progress.approved);
+    QCOMPARE(p.proved, whole.progress.proved);
+    QVERIFY(p.recurrences >= p.approved);
+    QVERIFY(p.expanded >= p.recurrences);
+    QCOMPARE(p.done, plan->candidateCount());
+}
+
+void TestSearchRun::waitsBeforeWhatIsNew()
+{
+    const auto plan = *SearchPlan::make(spec("e", RationalFamily{1, 1, 3}, 1, 2));
+    const SearchResult whole = runToEnd(plan, 1);
+    for (const std::uint64_t settled :
+         {std::uint64_t{0}, plan->candidateCount() / 2, plan->candidateCount()}) {
+        auto earlier = std::make_shared<EarlierRun>();
+        earlier->settled = earlier->counts.expanded = earlier->counts.recurrences = settled;
+        for (const Finding& f : whole.findings)
+            if (f.index < settled) earlier->findings.push_back(f.index);
+        RunOptions options{2};
+        options.earlier = earlier;
+        options.pauseBeforeNew = true;
+        SearchRun run(plan, options);
+        run.start();
+        if (settled < plan->candidateCount()) {
+            QTRY_VERIFY(run.progress().paused && run.progress().confirmed == earlier->findings.size());
+            QTest::qWait(20);
+            QCOMPARE(run.progress().done, settled);
+            QCOMPARE(run.takeFindings(10000).size(), earlier->findings.size());
+            run.pause();
+            run.resume();
+        }
+        std::size_t rest = 0;
+        while (!run.isDrained()) {
+            run.waitForFindings(1);
+            rest += run.takeFindings(1000).size();
+        }
+        const std::size_t before = settled < plan->candidateCount() ? earlier->findings.size() : 0;
+        QCOMPARE(before + rest, whole.findings.size());
+        QCOMPARE(run.progress().outcome, Outcome::Completed);
+    }
 }
 
 void TestSearchRun::cancelEndsTheRun()

@@ -43,7 +43,7 @@ class KilledWindow(unittest.TestCase):
                                                           "XDG_RUNTIME_DIR")}
         for name in names.values():
             pathlib.Path(name).mkdir(mode=0o700, exist_ok=True)
-        return subprocess.Popen([WINDOW, str(self.session)], stderr=subprocess.DEVNULL,
+        return subprocess.Popen([WINDOW, "--resume", str(self.session)], stderr=subprocess.DEVNULL,
                                 env={**os.environ, **names, "QT_QPA_PLATFORM": "offscreen"})
 
     def settled(self):

@@ -259,7 +259,15 @@ void TestSessionFiles::anUnfinishedSearchGoesOn()
     save("part.fractiscope");
     QCOMPARE(stored("part.fractiscope").findingCount(1), static_cast<std::uint64_t>(some));
     reopen();
+    // What was found is there again; nothing is searched before somebody asks.
     window_->openFile(path("part.fractiscope"));
+    auto* pause = get<QToolButton>("pauseButton");
+    QTRY_VERIFY_WITH_TIMEOUT(pause->text().remove('&') == "Resume" && count() == some, 20000);
+    const auto settled = stored("part.fractiscope").searches()[0].settled;
+    QTest::qWait(300);
+    QCOMPARE(stored("part.fractiscope").searches()[0].settled, settled);
+    QCOMPARE(count(), some);
+    click("pauseButton");
     QTRY_VERIFY_WITH_TIMEOUT(stored("part.fractiscope").searches()[0].isComplete() && !isRunning(), 120000);
     const std::size_t all = count();
     QVERIFY(all >= some);

@@ -15,11 +15,12 @@ constexpr qint64 handOverMilliseconds = 5;
 constexpr std::size_t batch = 200;
 
 /// The window goes before the search.
-RunOptions inBackground(unsigned threads)
+RunOptions inBackground(unsigned threads, GoOn how)
 {
     RunOptions options;
     options.threads = std::max(threads, 1U);
     options.background = true;
+    options.pauseBeforeNew = how == GoOn::WhenAsked;
     return options;
 }
 
@@ -28,8 +29,8 @@ RunOptions inBackground(unsigned threads)
 /// A run and the session it is stored in.
 struct SearchController::Live {
     Live(std::shared_ptr<Session> s, std::shared_ptr<const SearchPlan> plan, unsigned threads,
-         const StoredSearch& search)
-        : session(std::move(s)), run(std::move(plan), inBackground(threads), *session, search)
+         const StoredSearch& search, GoOn how = GoOn::AtOnce)
+        : session(std::move(s)), run(std::move(plan), inBackground(threads, how), *session, search)
     {
         run.start();
     }
@@ -131,11 +132,11 @@ void SearchController::start(std::shared_ptr<const SearchPlan> plan, unsigned th
 }
 
 void SearchController::goOn(std::shared_ptr<const SearchPlan> plan, unsigned threads,
-                            const StoredSearch& search)
+                            const StoredSearch& search, GoOn how)
 {
-    launch(plan, nullptr, [plan, threads, search, current = session_] {
+    launch(plan, nullptr, [plan, threads, search, how, current = session_] {
         const std::shared_ptr<Session> session = current->get();
-        return Launched{std::make_shared<Live>(session, plan, threads, search), search.id,
+        return Launched{std::make_shared<Live>(session, plan, threads, search, how), search.id,
                         current->problem()};
     });
 }
@@ -201,6 +202,7 @@ void SearchController::poll()
     }
     if (!findings.empty()) emit findingsArrived(findings);
     const Progress progress = run.progress();
+    if (progress.paused) paused_ = true;  // it may pause by itself
     emit progressChanged(progress);
     if (!run.isDrained()) return;
     running_ = false;

@@ -16,6 +16,12 @@
 
 namespace fractiscope {
 
+/// When a stored search goes on, after what it has found was found again.
+enum class GoOn {
+    AtOnce,
+    WhenAsked  ///< by SearchController::resume()
+};
+
 /// Stands between the window and the core. Everything that takes time runs on other threads; this
 /// object lives in the GUI thread, never waits, and hands out values.
 class SearchController : public QObject {
@@ -33,7 +39,7 @@ public:
     /// Starts a search that is added to the session; an earlier one is cancelled and let go.
     void start(std::shared_ptr<const SearchPlan> plan, unsigned threads);
     /// Goes on with a search of the session: first what it has found is found again.
-    void goOn(std::shared_ptr<const SearchPlan> plan, unsigned threads, const StoredSearch& search);
+    void goOn(std::shared_ptr<const SearchPlan> plan, unsigned threads, const StoredSearch& search, GoOn how);
     /// Searches for these candidates alone, outside the session.
     void findAgain(std::shared_ptr<const SearchPlan> plan, unsigned threads,
                    std::shared_ptr<const QSet<quint64>> wanted);

@@ -38,7 +38,7 @@ public:
     ~MainWindow() override;
 
     /// Opens a session, or findings saved as JSON lines; each formula is searched and checked again.
-    void openFile(const QString& fileName);
+    void openFile(const QString& fileName, GoOn how = GoOn::WhenAsked);
     /// Saves the session, or with another suffix the findings as JSON lines, in the background.
     void saveFile(const QString& fileName);
     /// Watches a folder of shards, in a dialog of its own.
@@ -90,11 +90,11 @@ private:
     void beginAnew();
     void showNothing();
     QString adviceAfter(const Progress& progress) const;
-    void openSession(const QString& fileName);
+    void openSession(const QString& fileName, GoOn how);
     void openFindings(const QString& fileName);
     void saveSession(const QString& fileName);
     void saveFindings(const QString& fileName);
-    void goOnWith(const StoredSearch& search);
+    void goOnWith(const StoredSearch& search, GoOn how);
     void showSearches();
     void prepareFor(const SearchPlan& plan);
     QString curveLabel(const ConvergenceCurve& curve) const;

@@ -120,7 +120,8 @@ void MainWindow::connectFiles()
                 }
                 controller_.annotate(std::move(said));
             });
-    connect(unsaved_, &UnsavedBar::openRequested, this, &MainWindow::openSession);
+    connect(unsaved_, &UnsavedBar::openRequested, this,
+            [this](const QString& path) { openSession(path, GoOn::WhenAsked); });
     connect(unsaved_, &UnsavedBar::discardRequested, this,
             [this](const QString& path) { controller_.session()->discard(path); });
     runOn(files_, [session = controller_.session()] {
@@ -163,11 +164,11 @@ void MainWindow::sayProblem(const QString& problem)
     notice_->say(problem);
 }
 
-void MainWindow::openFile(const QString& fileName)
+void MainWindow::openFile(const QString& fileName, GoOn how)
 {
     notice_->say({});
     if (fileName.endsWith(sessionSuffix))
-        openSession(fileName);
+        openSession(fileName, how);
     else
         openFindings(fileName);
 }
@@ -175,17 +176,18 @@ void MainWindow::openFile(const QString& fileName)
 void MainWindow::watchShards(const QString& folder)
 {
     auto* dialog = new ShardsDialog(folder, this);
-    connect(dialog, &ShardsDialog::openRequested, this, &MainWindow::openFile);
+    connect(dialog, &ShardsDialog::openRequested, this,
+            [this](const QString& fileName) { openFile(fileName); });
     dialog->show();
 }
 
-void MainWindow::openSession(const QString& fileName)
+void MainWindow::openSession(const QString& fileName, GoOn how)
 {
     const quint64 ticket = ++opening_;
     statusBar()->showMessage(tr("Reading %1…").arg(fileName));
     runOn(controller_.storage(), [fileName, current = controller_.session()] {
         return openSessionFile(fileName, *current);
-    }).then(this, [this, ticket, fileName](const OpenedSession& opened) {
+    }).then(this, [this, ticket, fileName, how](const OpenedSession& opened) {
         if (ticket != opening_) return;
         if (!opened.session || opened.searches.empty()) {
             sayProblem(opened.session ? tr("There is no search in %1.").arg(fileName)
@@ -195,17 +197,17 @@ void MainWindow::openSession(const QString& fileName)
         controller_.session()->set(opened.session);
         if (!controller_.session()->path().isEmpty()) settings_.addRecentFile(fileName);
         statusBar()->clearMessage();
-        goOnWith(opened.shown);
+        goOnWith(opened.shown, how);
     });
 }
 
-/// Shows a search of the session: its findings are found again, then it goes on.
-void MainWindow::goOnWith(const StoredSearch& search)
+/// Shows a search of the session: its findings are found again, then it goes on, or waits to be asked to.
+void MainWindow::goOnWith(const StoredSearch& search, GoOn how)
 {
     const quint64 ticket = ++opening_;
     runOn(controller_.storage(), [session = controller_.session()->get(), search] {
         return openSearch(*session, search);
-    }).then(this, [this, ticket](const OpenedSearch& opened) {
+    }).then(this, [this, ticket, how](const OpenedSearch& opened) {
         if (ticket != opening_) return;
         if (!opened.plan) {
             sayProblem(tr("The search cannot be shown: %1").arg(opened.problem));
@@ -215,7 +217,7 @@ void MainWindow::goOnWith(const StoredSearch& search)
         opened_ = 0;
         prepareFor(*opened.plan);
         findings_->annotations().restore(opened.annotations);
-        controller_.goOn(opened.plan, search_->threads(), opened.search);
+        controller_.goOn(opened.plan, search_->threads(), opened.search, how);
         showState();
     });
 }
@@ -234,7 +236,7 @@ void MainWindow::showSearches()
         const auto spec = specFromJson(search.spec);
         const QString constant = spec ? QString::fromStdString(spec->constant.text()).left(40) : QString();
         QAction* action = actions_->searches->addAction(tr("%1: %2").arg(search.id).arg(constant), this,
-                                                        [this, search] { goOnWith(search); });
+                                                        [this, search] { goOnWith(search, GoOn::AtOnce); });
         action->setCheckable(true);
         action->setChecked(search.id == controller_.storedSearch());
         action->setEnabled(spec && !action->isChecked());
