@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "storage/linked_file.h"
+#include "base/linked_file.h"
 
 namespace fractiscope::cli {
 

@@ -43,7 +43,10 @@ std::string MarkdownFormat::finding(const Finding& finding, const Remark& remark
             nestedFractionLatex(finding.fraction, 5) + "\n$$\n\nSigns: $" +
             signsLatex(finding.fraction.word) + "$, repeated.\n\n$$\n" + closedFormLatex(finding.fraction) +
             "\n$$\n\n" + statusText(finding) + "\n\n";
-    if (!remark.note.empty()) text += "> " + markdownText(remark.note) + "\n\n";
+    const std::string note = markdownText(remark.note);
+    // Four blanks in front would make it code.
+    if (const auto first = note.find_first_not_of(' '); first != std::string::npos)
+        text += "> " + note.substr(first) + "\n\n";
     return text;
 }
 

@@ -177,6 +177,15 @@ std::string escapedAscii(char c)
         case '{':
         case '}':
             return std::string("\\") + c;
+        // Of two in a row LaTeX makes one sign.
+        case '-':
+        case '<':
+        case '>':
+        case '\'':
+        case ',':
+            return std::string(1, c) + "{}";
+        case '`':
+            return "{}`{}";
         default:
             return std::string(1, c);
     }

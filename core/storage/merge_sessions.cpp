@@ -204,8 +204,8 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
-/// What both say: lines of the second note that are not in the first follow there, as far as there is room.
-StoredAnnotation both(StoredAnnotation a, const StoredAnnotation& b)
+/// What both say: lines of the second note that are not in the first follow there.
+StoredAnnotation both(StoredAnnotation a, const StoredAnnotation& b, const std::string& output)
 {
     a.starred = a.starred || b.starred;
     a.hidden = a.hidden || b.hidden;
@@ -213,8 +213,8 @@ StoredAnnotation both(StoredAnnotation a, const StoredAnnotation& b)
     const std::vector<std::string_view> lines = linesOf(first);
     const std::set<std::string_view> known(lines.begin(), lines.end());
     for (const std::string_view line : linesOf(b.note))
-        if (!known.contains(line) && a.note.size() + line.size() < mostNoteBytes)
-            (a.note += a.note.empty() ? "" : "\n") += line;
+        if (!known.contains(line)) (a.note += a.note.empty() ? "" : "\n") += line;
+    if (a.note.size() > mostNoteBytes) throw SessionError(SessionFailure::NotesTooLong, output);
     return a;
 }
 
@@ -284,7 +284,8 @@ private:
         std::map<std::uint64_t, StoredAnnotation> known;
         for (StoredAnnotation& a : output_.annotations(id)) known.emplace(a.candidate, std::move(a));
         for (StoredAnnotation& a : said)
-            if (const auto at = known.find(a.candidate); at != known.end()) a = both(at->second, a);
+            if (const auto at = known.find(a.candidate); at != known.end())
+                a = both(at->second, a, output_.path());
         output_.annotate(id, said);
     }
 

@@ -25,10 +25,12 @@ void removeJournals(const std::string& path)
     for (const char* suffix : {"-journal", "-wal", "-shm"}) ::unlink((path + suffix).c_str());
 }
 
-/// Whether it is the memory that SQLite shares between those who have a database open: of no use without
-/// them.
-bool isSharedMemory(const std::string& path)
+/// Whether it is the memory that SQLite shares between those who have a database open, in pieces of this
+/// size: of no use without them.
+bool isSharedMemory(const std::string& path, off_t size)
 {
+    constexpr off_t piece = 32768;
+    if (size % piece != 0) return false;
     std::ifstream file(path, std::ios::binary);
     std::uint32_t format = 0;
     return file.read(reinterpret_cast<char*>(&format), sizeof format) && (format == 0 || format == 3007000);
@@ -44,9 +46,9 @@ std::string fileBeside(const std::string& path, bool isSession)
         const std::string name = path + suffix;
         struct stat status {};
         if (::lstat(name.c_str(), &status) != 0) continue;
-        const bool isNobodys =
-            S_ISREG(status.st_mode) &&
-            (status.st_size == 0 || (suffix == std::string_view("-shm") && isSharedMemory(name)));
+        const bool isNobodys = S_ISREG(status.st_mode) &&
+                               (status.st_size == 0 ||
+                                (suffix == std::string_view("-shm") && isSharedMemory(name, status.st_size)));
         if (!isNobodys) return name;
     }
     return {};

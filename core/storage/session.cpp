@@ -8,12 +8,12 @@
 #include <optional>
 #include <system_error>
 
+#include "base/linked_file.h"
 #include "base/utc_time.h"
 #include "base/version.h"
 #include "report/json_lines.h"
 #include "report/spec_json.h"
 #include "storage/file_lock.h"
-#include "storage/linked_file.h"
 #include "storage/new_file.h"
 #include "storage/session_database.h"
 

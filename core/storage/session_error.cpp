@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/session_error.h"
 
+#include "base/printable_text.h"
+#include "storage/session.h"
+
 namespace fractiscope {
 
 namespace {
 
 std::string sentenceOf(SessionFailure failure, const std::string& path, const std::string& detail)
 {
-    const std::string file = "The session file '" + path + "' ";
-    const std::string because = detail.empty() ? std::string(".") : " (" + detail + ").";
+    const std::string name = "'" + printableText(path) + "'";
+    const std::string file = "The session file " + name + " ";
+    const std::string why = printableText(detail);
+    const std::string because = why.empty() ? std::string(".") : " (" + why + ").";
     switch (failure) {
         case SessionFailure::Missing:
             return file + "does not exist: check its name.";
@@ -17,10 +22,10 @@ std::string sentenceOf(SessionFailure failure, const std::string& path, const st
         case SessionFailure::Exists:
             return file + "exists already: choose another name, or resume it.";
         case SessionFailure::Beside:
-            return file + "cannot be made: '" + detail +
+            return file + "cannot be made: '" + why +
                    "' would be taken for a part of it. Choose another name.";
         case SessionFailure::NotASession:
-            return "The file '" + path + "' is not a session of Fractiscope.";
+            return "The file " + name + " is not a session of Fractiscope.";
         case SessionFailure::Newer:
             return file + "was written by a newer version of Fractiscope: install that version to open it.";
         case SessionFailure::Damaged:
@@ -30,7 +35,10 @@ std::string sentenceOf(SessionFailure failure, const std::string& path, const st
         case SessionFailure::ReadOnly:
             return file + "cannot be written: open a copy of it in a folder where you may write.";
         case SessionFailure::Full:
-            return file + "cannot grow: the disk is full. Nothing that it holds is lost.";
+            return file + "cannot grow: the disk is full. Nothing that was stored is lost.";
+        case SessionFailure::NotesTooLong:
+            return file + "cannot be made: together the notes on one formula are longer than " +
+                   std::to_string(mostNoteBytes) + " bytes. Shorten one of them.";
         case SessionFailure::Io:
             break;
     }

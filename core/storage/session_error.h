@@ -8,17 +8,18 @@ namespace fractiscope {
 
 /// Why a session file cannot be used.
 enum class SessionFailure {
-    Missing,      ///< no such file
-    Unreadable,   ///< cannot be opened; `detail` says why
-    Exists,       ///< to be created, but there is one already
-    Beside,       ///< beside it is a file, named by `detail`, that would be taken for a part of it
-    NotASession,  ///< not a database, or another program's
-    Newer,        ///< written by a newer version of the program
-    Damaged,      ///< truncated, corrupt, or not what this program writes
-    InUse,        ///< another process writes to it
-    ReadOnly,     ///< may be read but not written
-    Full,         ///< no room on the disk
-    Io            ///< reading or writing failed; `detail` says why
+    Missing,       ///< no such file
+    Unreadable,    ///< cannot be opened; `detail` says why
+    Exists,        ///< to be created, but there is one already
+    Beside,        ///< beside it is a file, named by `detail`, that would be taken for a part of it
+    NotASession,   ///< not a database, or another program's
+    Newer,         ///< written by a newer version of the program
+    Damaged,       ///< truncated, corrupt, or not what this program writes
+    InUse,         ///< another process writes to it
+    ReadOnly,      ///< may be read but not written
+    Full,          ///< no room on the disk
+    NotesTooLong,  ///< to be merged, but two notes on one formula have no room in one
+    Io             ///< reading or writing failed; `detail` says why
 };
 
 /// A session file that cannot be used. what() is a whole sentence with the name of the file.

@@ -152,6 +152,42 @@ class Sessions(unittest.TestCase):
         self.assertEqual(result.returncode, 1, result.stderr)
         self.assertIn("1 formula of this file was not found again.", result.stderr)
 
+    def test_what_is_missing_is_not_forgotten_by_going_on(self):
+        self.done(self.small("--quiet"))
+        change(self.session, "DELETE FROM finding WHERE candidate >= 1000", SETTLED.format(1000),
+               "DELETE FROM finding WHERE candidate < 100")
+        whole = self.contents()
+        result = run("resume", self.session, "--quiet")
+        self.assertEqual(result.returncode, 4)
+        self.assertIn("is damaged (formulas that it counts are missing).", result.stderr)
+        self.assertEqual(self.contents(), whole)
+        result = run("verify", self.session)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("found again were", result.stdout)
+
+    def test_too_few_counted_is_set_right(self):
+        self.done(self.small("--quiet"))
+        whole = self.done(run("export", self.session, "-", "--format", "jsonl", "--quiet"))
+        change(self.session, "DELETE FROM finding WHERE candidate >= 1000", SETTLED.format(1000),
+               "UPDATE search SET undecided = expanded, expanded = 0, recurrences = 0, approved = 0, proved = 0")
+        self.done(run("resume", self.session, "--quiet"))
+        self.assertIn("780 findings, 780 approved, 780 proved", self.done(run("info", self.session)))
+        self.assertEqual(self.done(run("export", self.session, "-", "--format", "jsonl", "--quiet")), whole)
+
+    def test_a_name_commands_no_terminal(self):
+        result = run("info", self.path / "a\nb\x1b[31m.fractiscope")
+        self.assertEqual(result.returncode, 4)
+        self.assertNotIn("\x1b", result.stderr)
+        self.assertEqual(result.stderr.count("\n"), 1)
+
+    def test_a_link_to_an_output_stays_one(self):
+        self.done(self.small("--quiet"))
+        (self.path / "link.csv").symlink_to("real.csv")
+        (self.path / "real.csv").write_text("old")
+        self.done(run("export", self.session, self.path / "link.csv", "--quiet"))
+        self.assertTrue((self.path / "link.csv").is_symlink())
+        self.assertTrue((self.path / "real.csv").read_text(encoding="utf-8").startswith("constant,"))
+
     def test_no_output_replaces_the_session(self):
         self.done(self.small("--quiet"))
         (self.path / "link").symlink_to(self.session)

@@ -159,6 +159,10 @@ void TestFormats::markdownHoldsTextAsText()
     QCOMPARE(text.count("$$") % 2, 0);
     // A second line would be markup again, a turned direction would show another text.
     QCOMPARE(markdownText("a\u2028# b\u202ec\x1b\xFF"), std::string("a \\# bc ?"));
+    // Blanks in front would make it code.
+    const QString indented = QString::fromStdString(
+        exports::written(format, *Constant::parse("e"), {samples::e()}, {true, "\n     *a*"}));
+    QVERIFY(indented.contains("\n> \\*a\\*\n"));
     QVERIFY(text.contains("Signs: $({+})$"));
 }
 

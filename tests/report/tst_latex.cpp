@@ -70,8 +70,12 @@ private slots:
             escapedLatex("a_b%$\\^~{}\n\xC3\xA9\xCF\x80"),
             std::string("a\\_b\\%\\$\\textbackslash{}\\textasciicircum{}\\textasciitilde{}\\{\\} \xC3\xA9"
                         "\\ensuremath{\\pi}"));
-        QCOMPARE(escapedLatex("\u03b1 \u2192 \u221e, \u5b57\xFF\u202e."),
-                 std::string("\\ensuremath{\\alpha} \\ensuremath{\\rightarrow} \\ensuremath{\\infty}, ??."));
+        QCOMPARE(
+            escapedLatex("\u03b1 \u2192 \u221e, \u5b57\xFF\u202e."),
+            std::string("\\ensuremath{\\alpha} \\ensuremath{\\rightarrow} \\ensuremath{\\infty},{} ??."));
+        // What LaTeX would join.
+        QCOMPARE(escapedLatex("<<a>> --- ?` ``b''"),
+                 std::string("<{}<{}a>{}>{} -{}-{}-{} ?{}`{} {}`{}{}`{}b'{}'{}"));
     }
 
     void formulasNeedAmsmathOnly()

@@ -88,6 +88,7 @@ private slots:
     void joinsWhatFollows();
     void specificationsStayApart();
     void starsAndNotesOfAll();
+    void notesWithoutRoomInOneAreRefused();
     void runningTimesAreAddedWithinBounds();
     void linesOfAnyKindAreCopied();
     void isThereWholeOrNotAtAll();
@@ -292,6 +293,20 @@ void TestMergeSessions::starsAndNotesOfAll()
     // Nothing is said twice.
     QVERIFY(mergeSessions(planMerge({path("out"), path("c"), path("a")}), path("again"), always));
     QCOMPARE(Session::open(path("again"), Session::Access::Read).annotations(1), expected);
+}
+
+void TestMergeSessions::notesWithoutRoomInOneAreRefused()
+{
+    const auto note = [](char letter) { return std::string(600'000, letter) + "\nand more"; };
+    forge(path("a"), {0, 50}, 50, "one", {{10, true, false, note('a')}});
+    forge(path("b"), {0, 50}, 50, "one", {{10, false, false, note('b')}});
+    try {
+        mergeSessions(planMerge(paths("ab")), path("out"), always);
+        QFAIL("a note was cut");
+    } catch (const SessionError& error) {
+        QCOMPARE(error.failure(), SessionFailure::NotesTooLong);
+    }
+    QVERIFY(!fs::exists(path("out")));
 }
 
 void TestMergeSessions::runningTimesAreAddedWithinBounds()

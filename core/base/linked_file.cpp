@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/linked_file.h"
+#include "base/linked_file.h"
 
 #include <filesystem>
 
