@@ -358,6 +358,12 @@ void Session::moveTo(const std::string& path)
             throw SessionError(SessionFailure::Unreadable, path, error.code().message());
         }
         if (!former) throw SessionError(SessionFailure::InUse, path);
+        // With its log in it, it is whole until the copy takes its place, whatever happens in between.
+        try {
+            if (std::filesystem::exists(path + "-wal", ignored)) openDatabase(path, true).reset();
+        } catch (const SessionError&) {
+            // What cannot be opened has nothing to keep.
+        }
     }
     saveCopy(path);
     Session there = open(path, Access::Write);
