@@ -8,7 +8,6 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "base/linked_file.h"
 #include "base/wording.h"
 
 namespace fractiscope {
@@ -42,8 +41,7 @@ std::string OutputFile::open(const std::string& path)
         file_ = std::fopen(path.c_str(), "w");
         return file_ == nullptr ? failure() : std::string();
     }
-    target_ = linkedFile(path);
-    std::string name = target_ + ".XXXXXX";
+    std::string name = path + ".XXXXXX";
     const int descriptor = ::mkstemp(name.data());
     if (descriptor < 0) return failure();
     temporary_ = name;
@@ -76,7 +74,7 @@ std::string OutputFile::commit()
     file_ = nullptr;
     if (!closed) return failure();
     if (temporary_.empty()) return {};
-    if (::rename(temporary_.c_str(), target_.c_str()) != 0) return failure(true);
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failure(true);
     temporary_.clear();
     return {};
 }

@@ -8,8 +8,7 @@
 namespace fractiscope {
 
 /// A file that is either wholly written or not there: text goes to a temporary file beside it,
-/// which takes its place at commit(); a link to a file stays one. "-" is the standard output; a device or
-/// pipe is written directly.
+/// which takes its place at commit(). "-" is the standard output; a device or pipe is written directly.
 class OutputFile {
 public:
     OutputFile() = default;
@@ -30,8 +29,7 @@ public:
 private:
     std::string failure(bool replaced = false) const;
 
-    std::string path_;       ///< as given
-    std::string target_;     ///< where it leads to
+    std::string path_;
     std::string temporary_;  ///< empty when written directly
     std::FILE* file_ = nullptr;
     bool sound_ = true;

@@ -21,18 +21,25 @@ constexpr double pulse = 0.1;  // seconds
 /// Findings that wait to be taken, at which the thread pauses: the run then pauses by itself.
 constexpr std::size_t backlog = 20000;
 
-RunOptions optionsFor(RunOptions options, const Session& session, const StoredSearch& search)
+RunOptions optionsFor(RunOptions options, const SearchSpec& spec, const Session& session,
+                      const StoredSearch& search)
 {
-    options.candidates = search.range;
-    options.earlier = std::make_shared<const EarlierRun>(session.earlierRun(search));
     // To go on would put the smaller count in the place of the greater one, and nothing would tell of the
     // loss.
-    if (options.earlier->findings.size() < search.counts.approved)
-        throw SessionError(SessionFailure::Damaged, session.path(), "formulas that it counts are missing");
+    requireCounted(session, search, spec);
+    options.candidates = search.range;
+    options.earlier = std::make_shared<const EarlierRun>(session.earlierRun(search));
     return options;
 }
 
 }  // namespace
+
+void requireCounted(const Session& session, const StoredSearch& search, const SearchSpec& spec)
+{
+    const std::uint64_t counted = spec.keepUnapproved ? search.counts.recurrences : search.counts.approved;
+    if (session.findingCount(search.id) < counted)
+        throw SessionError(SessionFailure::Damaged, session.path(), "formulas that it counts are missing");
+}
 
 struct RecordedRun::State {
     State(std::shared_ptr<const SearchPlan> plan, const RunOptions& options, Session& s, std::int64_t id)
@@ -102,9 +109,9 @@ void RecordedRun::State::record(const std::stop_token& stop)
 
 RecordedRun::RecordedRun(std::shared_ptr<const SearchPlan> plan, RunOptions options, Session& session,
                          const StoredSearch& search)
-    : state_(std::make_unique<State>(std::move(plan), optionsFor(std::move(options), session, search),
-                                     session, search.id))
 {
+    options = optionsFor(std::move(options), plan->spec(), session, search);
+    state_ = std::make_unique<State>(std::move(plan), options, session, search.id);
 }
 
 RecordedRun::~RecordedRun()

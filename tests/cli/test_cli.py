@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 import unittest
+from fractions import Fraction
 
 PROGRAM = sys.argv[1]
 DATA = sys.argv[2]
@@ -34,6 +35,17 @@ def trimmed(polynomial):
     while coefficients and coefficients[-1] == 0:
         coefficients.pop()
     return tuple(coefficients)
+
+
+def through(values):
+    """The polynomial with these values at 0, 1, 2, ..., low degree first, as in JSON lines."""
+    differences, coefficients, basis = [Fraction(v) for v in values], [Fraction(0)] * len(values), [Fraction(1)]
+    for k in range(len(values)):
+        for i, c in enumerate(basis):
+            coefficients[i] += differences[0] * c
+        differences = [b - a for a, b in zip(differences, differences[1:])]
+        basis = [(below - k * here) / (k + 1) for below, here in zip([0, *basis], [*basis, 0])]
+    return [int(c) if c.denominator == 1 and abs(c) < 2**53 else str(c) for c in coefficients]
 
 
 def key(row):
@@ -595,6 +607,29 @@ class Proofs(unittest.TestCase):
         self.assertEqual([r["status"] for r in rows], ["approved", "refuted", "refuted"])
         self.assertFalse(any("proof" in r for r in rows))
         self.assertGreaterEqual(rows[0]["digits"], 1000)
+        # What is written of a proved formula is what was shown of it here.
+        boast = dict(row, digits=10**12, ratioToSimple=1e300, digitsPerTerm=1e300, formBits=1,
+                     simple={"period": 1, "formBits": 1, "ratio": "1000000"})
+        shown = json.loads(run("prove", "--jsonl", "-", input=json.dumps(boast) + "\n").stdout)
+        self.assertEqual((shown["status"], shown["simple"]["ratio"]), ("proved", "1"))
+        self.assertGreater(shown["formBits"], 1)
+        self.assertLess(shown["digits"], 101000)
+        self.assertAlmostEqual(shown["ratioToSimple"], 1)
+        self.assertLess(shown["digitsPerTerm"], 2)
+        wrong = dict(boast, polynomials=[[1], [2, 2], [3]], status="suspected", accidentBits=1e300)
+        del wrong["proof"]
+        wrong = json.loads(run("prove", "--jsonl", "-", input=json.dumps(wrong) + "\n").stdout)
+        self.assertEqual(wrong["status"], "refuted")
+        self.assertLess(wrong["digits"], 10)
+        self.assertLess(wrong["accidentBits"], 0)
+        # A polynomial through the terms that the digits certify says nothing.
+        terms = [3, 7, 15, 1, 292, 1, 1, 1, 2, 1, 3, 1, 14, 2, 1, 1, 2, 2, 2, 2, 1, 84, 2, 1, 1, 15, 3, 13]
+        plain = {k: v for k, v in row.items() if k not in ("proof", "simple", "formBits")}
+        made = dict(plain, status="suspected", accidentBits=None, constant="digits:3.1415926535897932384626433832795", initial=[], preperiod=0,
+                    period=1, degree=len(terms) - 1, polynomials=[through(terms)])
+        made = json.loads(run("prove", "--jsonl", "-", input=json.dumps(made) + "\n").stdout)
+        self.assertEqual(made["status"], "suspected")
+        self.assertLess(made["accidentBits"], 0)
         claimed = dict(row, constant="pi", status="approved", digits=1009, accidentBits=500)
         del claimed["proof"]
         result = run("prove", "--jsonl", "-", input=json.dumps(claimed) + "\n")

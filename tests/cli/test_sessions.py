@@ -180,13 +180,24 @@ class Sessions(unittest.TestCase):
         self.assertNotIn("\x1b", result.stderr)
         self.assertEqual(result.stderr.count("\n"), 1)
 
-    def test_a_link_to_an_output_stays_one(self):
-        self.done(self.small("--quiet"))
-        (self.path / "link.csv").symlink_to("real.csv")
-        (self.path / "real.csv").write_text("old")
-        self.done(run("export", self.session, self.path / "link.csv", "--quiet"))
-        self.assertTrue((self.path / "link.csv").is_symlink())
-        self.assertTrue((self.path / "real.csv").read_text(encoding="utf-8").startswith("constant,"))
+    def test_missing_approved_formulas_are_missed_among_the_others(self):
+        self.done(self.small("--quiet", "--all"))
+        change(self.session, "UPDATE search SET settled = end - 1, expanded = expanded - 1",
+               "DELETE FROM finding WHERE candidate = (SELECT end - 1 FROM search)",
+               "DELETE FROM finding WHERE candidate = (SELECT min(candidate) FROM finding)")
+        result = run("resume", self.session, "--quiet")
+        self.assertEqual(result.returncode, 4)
+        self.assertIn("formulas that it counts are missing", result.stderr)
+
+    def test_what_the_textbook_engine_finds_is_found_again(self):
+        self.done(self.small("--quiet", "--all", "--engine", "textbook"))
+        self.assertIn("again as they are stored.", self.done(run("verify", self.session)))
+
+    def test_a_link_that_leads_to_the_session_is_no_output(self):
+        link = self.path / "link"
+        link.symlink_to(self.session)
+        run(*SMALLER, "--session", self.session, "--jsonl", link, "--quiet")
+        self.assertIn("findings were found", self.done(run("verify", self.session)))
 
     def test_no_output_replaces_the_session(self):
         self.done(self.small("--quiet"))

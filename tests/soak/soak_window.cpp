@@ -111,7 +111,7 @@ private:
         waitFor("the file", [&] { return QFile::exists(file); });
         if (stopped) {
             action("newAction")->trigger();
-            window_->openFile(file);
+            window_->openFile(file, GoOn::AtOnce);
         }
         waitFor("the end, with all findings of the file", [&] {
             const std::optional<std::uint64_t> all = countIfComplete(file);

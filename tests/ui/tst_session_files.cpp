@@ -135,6 +135,19 @@ void TestSessionFiles::whatIsNotFoundAgainIsSaid()
     window_->openFile(path("a.fractiscope"));
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning() && said().contains("not found again"), 20000);
     QCOMPARE(count(), all);
+    // One of which formulas are missing is not shown as if these were all.
+    close();
+    {
+        Session session = Session::open(path("a.fractiscope").toStdString(), Session::Access::Write);
+        const StoredSearch search = session.searches().back();
+        StageCounts more = search.counts;
+        more.recurrences = more.approved = more.recurrences + 5;
+        session.appendLines(search.id, {}, search.settled, more, search.seconds);
+    }
+    show();
+    window_->openFile(path("a.fractiscope"));
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains("formulas that it counts are missing"), 20000);
+    QVERIFY(!isRunning());
 }
 
 void TestSessionFiles::unsavedWorkIsOffered()
