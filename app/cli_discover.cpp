@@ -51,9 +51,8 @@ Finding findingOf(const WordReport& report, const RationalFunction& lhs)
     finding.complexity = report.need.preperiod + report.need.order;
     finding.status = Status::Proved;
     finding.digitsPerTerm = report.digitsPerTerm;
-    const Certificate& c = found.certificate;
     auto facts = std::make_shared<TailFacts>();
-    facts->proof = TailProof{c.base, normalForm(c.start), c.block, c.state, c.sign};
+    facts->proof = tailProofOf(found.certificate);
     facts->formBits = closedFormBits(found.fraction);
     finding.facts = std::move(facts);
     return finding;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
 #include <limits>
+#include <optional>
 
 #include "app/cli_input.h"
 #include "app/cli_options.h"
@@ -23,10 +24,13 @@ public:
 
     std::string open() { return writes_ ? output_.open(options_.jsonl) : std::string(); }
 
-    void take(ImportedFinding imported)
+    /// The error if the constant cannot be read.
+    std::optional<Error> take(ImportedFinding imported)
     {
         std::ostream& out = remarks();
-        const std::string remark = settler_.settle(imported);
+        const auto settled = settler_.settle(imported);
+        if (!settled) return settled.error();
+        const std::string& remark = *settled;
         const Finding& f = imported.finding;
         const std::string name = printableText(leftHandSideText(f.lhs, imported.constant));
         out << name << " = " << ruleText(f.fraction, 60) << " under " << f.fraction.word.text() << ": "
@@ -37,6 +41,7 @@ public:
         if (const auto certificate = certificateOf(f); certificate && options_.explain)
             out << proofText(*certificate, name) << "\n";
         if (writes_) output_.write(toJsonLine(f, imported.constant) + "\n");
+        return std::nullopt;
     }
 
     int finish()
@@ -100,10 +105,8 @@ int runProve(const ProveOptions& options)
     for (std::string line; input.next(line);) {
         auto imported = fromJsonLine(line);
         if (!imported) return fail(exitInput, input.message(imported.error()));
-        if (const auto constant = Constant::parse(imported->constant); !constant)
-            return fail(exitInput,
-                        input.place() + ": the constant cannot be read: " + sentence(constant.error()));
-        prover.take(std::move(*imported));
+        if (const auto error = prover.take(std::move(*imported)))
+            return fail(exitInput, input.place() + ": the constant cannot be read: " + sentence(*error));
     }
     return prover.finish();
 }

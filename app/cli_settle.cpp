@@ -2,10 +2,8 @@
 #include "app/cli_settle.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
-#include "fraction/signed_expansion.h"
 #include "proof/shortest_form.h"
 #include "report/proof_text.h"
 #include "report/text.h"
@@ -16,10 +14,8 @@ namespace fractiscope::cli {
 namespace {
 
 constexpr long usualDigits = 1000;
-constexpr long highestPrecision = 1L << 14;
 /// Longest recurrence that is written out to count the bits of a formula.
 constexpr std::size_t longestRecurrence = 20'000;
-constexpr ProofLimits simpleLimits{{20'000, 20'000}, 200'000};
 
 /// What is written down to say the formula, in bits; nothing if that is too much to count.
 std::optional<double> bitsOf(const SignedFraction& f)
@@ -35,12 +31,11 @@ std::optional<double> bitsOf(const SignedFraction& f)
 void measure(Finding& f, const PowerTable& powers, const RationalFunction& positive)
 {
     f.digitsPerTerm = measuredRate(f.fraction.terms(measuredTerms), f.fraction.word);
-    const auto simple = expandCertified(powers, positive, SignWord(), measuredTerms,
-                                        firstPrecision(measuredTerms), highestPrecision);
+    const auto simple = termsToMeasure(powers, positive, SignWord());
     const double rate = simple && simple->complete ? measuredRate(simple->terms, SignWord()) : 0;
     f.ratioToSimple = rate > 0 ? f.digitsPerTerm / rate : 0;
     f.facts = std::make_shared<const TailFacts>(
-        TailFacts{std::nullopt, closedFormBits(f.fraction), simpleTailOf(f.fraction, simpleLimits)});
+        TailFacts{std::nullopt, closedFormBits(f.fraction), simpleTailOf(f.fraction, studyLimits)});
 }
 
 std::string compared(const Finding& f)
@@ -53,11 +48,15 @@ std::string compared(const Finding& f)
 
 }  // namespace
 
-const PowerTable& Settler::powersOf(const std::string& constant, int degree)
+Result<const PowerTable*> Settler::powersOf(const std::string& constant, int degree)
 {
-    if (!powers_ || powers_->constant().text() != constant || powers_->degree() < degree)
-        powers_ = std::make_unique<PowerTable>(*Constant::parse(constant), degree);
-    return *powers_;
+    if (!powers_ || constant_ != constant || powers_->degree() < degree) {
+        auto parsed = Constant::parse(constant);
+        if (!parsed) return parsed.error();
+        powers_ = std::make_unique<PowerTable>(std::move(*parsed), degree);
+        constant_ = constant;
+    }
+    return powers_.get();
 }
 
 /// Compares with the certified terms, to the digits claimed if the usual ones agree.
@@ -85,32 +84,35 @@ void Settler::compare(Finding& f, const Finding& claimed, const PowerTable& powe
     if (f.status == Status::Approved) measure(f, powers, form->function);
 }
 
-std::string Settler::prove(Finding& f, const NumberBases& bases)
+Settler::Theorem Settler::prove(Finding& f, const NumberBases& bases)
 {
     const auto based = bases.of(f.lhs);
     if (!based && !bases.ofConstant())
-        return "no base fraction is known: " + std::string(reasonText(bases.ofConstant().error().reason));
-    if (!based) return "no base fraction is known for this left-hand side";
+        return {false, "no base fraction is known: " + reasonText(bases.ofConstant().error().reason)};
+    if (!based) return {false, "no base fraction is known for this left-hand side"};
     const ProofResult result = fractiscope::prove(based->base, based->toConstant, f.fraction);
-    if (const auto* reason = std::get_if<OpenReason>(&result)) return reasonText(*reason);
+    if (const auto* reason = std::get_if<OpenReason>(&result)) return {false, reasonText(*reason)};
     TailFacts facts = f.facts ? *f.facts : TailFacts{std::nullopt, closedFormBits(f.fraction), std::nullopt};
     if (const auto* refutation = std::get_if<Refutation>(&result)) {
         f.status = Status::Refuted;
         f.firstWrong = refutation->index;
         f.facts = nullptr;
-        return "term " + std::to_string(refutation->index) + " must be " + toString(refutation->rightTerm);
+        return {true,
+                "term " + std::to_string(refutation->index) + " must be " + toString(refutation->rightTerm)};
     }
-    const auto& certificate = std::get<Certificate>(result);
-    facts.proof = TailProof{certificate.base, normalForm(certificate.start), certificate.block,
-                            certificate.state, certificate.sign};
+    facts.proof = tailProofOf(std::get<Certificate>(result));
     f.facts = std::make_shared<const TailFacts>(std::move(facts));
     f.tailOffset = 0;
     f.status = Status::Proved;
-    return {};
+    return {true, {}};
 }
 
-std::string Settler::settle(ImportedFinding& imported)
+Result<std::string> Settler::settle(ImportedFinding& imported)
 {
+    const RationalFunction& lhs = imported.finding.lhs;
+    const auto powers =
+        powersOf(imported.constant, std::max(lhs.numerator.degree(), lhs.denominator.degree()));
+    if (!powers) return powers.error();
     const Finding claimed = std::move(imported.finding);
     Finding& f = imported.finding = Finding();
     f.lhs = claimed.lhs;
@@ -119,21 +121,11 @@ std::string Settler::settle(ImportedFinding& imported)
     f.order = claimed.order;
     f.family = claimed.family;
     f.conjecture = claimed.conjecture;
-    const NumberBases* bases = known_.of(imported.constant);
-    assert(bases != nullptr);
-    compare(f, claimed,
-            powersOf(imported.constant, std::max(f.lhs.numerator.degree(), f.lhs.denominator.degree())));
-    const std::string why = prove(f, *bases);
-    if (f.status == Status::Proved) {
-        ++proved_;
-        return {};
-    }
-    if (f.status == Status::Refuted) {
-        ++refuted_;
-        return f.firstWrong && why.starts_with("term ") ? why : compared(f);
-    }
-    ++open_;
-    return compared(f) + "; " + why;
+    compare(f, claimed, **powers);
+    const Theorem theorem = prove(f, *known_.of(imported.constant));
+    ++(f.status == Status::Proved ? proved_ : f.status == Status::Refuted ? refuted_ : open_);
+    if (theorem.decides) return theorem.said;
+    return f.status == Status::Refuted ? compared(f) : compared(f) + "; " + theorem.said;
 }
 
 }  // namespace fractiscope::cli

@@ -13,21 +13,28 @@ namespace fractiscope::cli {
 /// their family, order and complexity are names that they keep.
 class Settler {
 public:
-    /// In place. Empty where the formula is proved; otherwise what is known of it, as words.
-    /// Precondition (checked): the constant can be read.
-    std::string settle(ImportedFinding& imported);
+    /// In place. Empty where the formula is proved; otherwise what is known of it, as words. Fails as
+    /// Constant::parse does.
+    Result<std::string> settle(ImportedFinding& imported);
 
     std::size_t proved() const { return proved_; }    ///< formulas so far
     std::size_t refuted() const { return refuted_; }  ///< the same
     std::size_t open() const { return open_; }        ///< the same
 
 private:
-    const PowerTable& powersOf(const std::string& constant, int degree);
+    /// What theory says: that the formula is proved (nothing said), refuted, or why it is neither.
+    struct Theorem {
+        bool decides;
+        std::string said;
+    };
+
+    Result<const PowerTable*> powersOf(const std::string& constant, int degree);
     void compare(Finding& f, const Finding& claimed, const PowerTable& powers);
-    std::string prove(Finding& f, const NumberBases& bases);
+    Theorem prove(Finding& f, const NumberBases& bases);
 
     KnownBases known_;
-    std::unique_ptr<PowerTable> powers_;  ///< of the formula before
+    std::string constant_;                ///< of the formula before
+    std::unique_ptr<PowerTable> powers_;  ///< of that constant
     std::size_t proved_ = 0;
     std::size_t refuted_ = 0;
     std::size_t open_ = 0;

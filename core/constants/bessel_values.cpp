@@ -32,9 +32,9 @@ Ball realValue(Function function, const Ball& order, const Ball& x, long p)
 /// about exp(-2x). For orders that are exact or contain no integer.
 Ball separateK(const Ball& order, const Ball& x, long p)
 {
-    const double bits = 2.9 * x.toDouble();
-    if (p < bits / 1.45) return realValue(acb_hypgeom_bessel_k_asymp, order, x, p);
-    const Ball value = realValue(acb_hypgeom_bessel_k_0f1, order, x, p + static_cast<long>(bits) + 64);
+    const double size = x.toDouble();
+    if (p < 2 * size) return realValue(acb_hypgeom_bessel_k_asymp, order, x, p);
+    const Ball value = realValue(acb_hypgeom_bessel_k_0f1, order, x, p + static_cast<long>(2.9 * size) + 64);
     Ball result;
     arb_set_round(result.raw(), value.raw(), p);
     return result;
@@ -59,8 +59,7 @@ Ball besselK(const Ball& order, const Ball& x, long precisionBits)
     // K is even and convex in the order, so that |K_nu - K_n| <= |nu - n| K_{|n|+2} for |nu - n| <= 1.
     Ball integer;
     arb_set_fmpz(integer.raw(), n);
-    Ball distance;
-    arb_sub(distance.raw(), order.raw(), integer.raw(), precisionBits);
+    const Ball distance = subtract(order, integer, precisionBits);
     fmpz_abs(n, n);
     fmpz_add_ui(n, n, 2);
     Ball above;

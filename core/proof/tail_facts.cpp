@@ -6,6 +6,12 @@
 
 namespace fractiscope {
 
+TailProof tailProofOf(const Certificate& certificate)
+{
+    return {certificate.base, normalForm(certificate.start), certificate.block, certificate.state,
+            certificate.sign};
+}
+
 std::size_t closedFormBits(const SignedFraction& fraction)
 {
     std::size_t bits = 0;

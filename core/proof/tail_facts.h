@@ -19,6 +19,9 @@ struct TailProof {
     int sign = 1;         ///< s, as in Certificate
 };
 
+/// The proof of the formula that is the certificate's target, with the start in normal form.
+TailProof tailProofOf(const Certificate& certificate);
+
 /// The simple continued fraction that has the same value as a tail, as far as it matters for comparisons.
 struct SimpleTail {
     std::size_t period = 0;    ///< m of its closed form

@@ -13,8 +13,8 @@ namespace {
 /// A formula of digits only is approved if chance would produce it less often than once in 2^64.
 constexpr double leastAccidentBits = 64;
 
-/// How far a tail is followed: a formula within the bounds of a search is met long before.
-constexpr ProofLimits studyLimits{{20'000, 20'000}, 200'000};
+/// At which the terms are given up from which a rate is measured.
+constexpr long measuredPrecision = 1L << 14;
 
 }  // namespace
 
@@ -48,6 +48,13 @@ std::optional<Recognised> recognise(std::span<const Integer> terms, const Search
 double measuredRate(std::span<const Integer> tail, const SignWord& word)
 {
     return measureConvergence(tail.first(std::min(tail.size(), measuredTerms)), word).digitsPerTerm;
+}
+
+Result<SignedExpansion> termsToMeasure(const PowerTable& alpha, const RationalFunction& positive,
+                                       const SignWord& word, std::stop_token stop)
+{
+    return expandCertified(alpha, positive, word, measuredTerms, firstPrecision(measuredTerms),
+                           measuredPrecision, stop);
 }
 
 Status statusAfter(const Approval& approval, bool isInterval, double accidentBits)

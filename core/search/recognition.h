@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "fraction/signed_expansion.h"
 #include "recurrence/closed_form.h"
 #include "search/finding.h"
 #include "search/search_plan.h"
@@ -41,6 +42,15 @@ inline constexpr std::size_t measuredTerms = 116;
 /// Mean gain in decimal digits per term between the terms 50 and 100 of a tail, given its first
 /// measuredTerms terms; 0 for fewer than 20.
 double measuredRate(std::span<const Integer> tail, const SignWord& word);
+
+/// The terms from which the rate of a number P(alpha)/Q(alpha) > 0 under a word is measured, at most 2^14
+/// bits spent on them. Fails as expandCertified does.
+Result<SignedExpansion> termsToMeasure(const PowerTable& alpha, const RationalFunction& positive,
+                                       const SignWord& word, std::stop_token stop = {});
+
+/// How far the simple fraction and the proof of a formula are followed: one within the bounds of a search is
+/// met long before.
+inline constexpr ProofLimits studyLimits{{20'000, 20'000}, 200'000};
 
 /// The status that an approval gives to a formula of a number, or of an interval that digits give; see
 /// Finding::accidentBits.

@@ -222,9 +222,8 @@ StageCounts SearchRun::State::believed(StageCounts counts) const
     counts.approved += foundAgain.approved - options.earlier->counts.approved;
     counts.proved += foundAgain.proved - options.earlier->counts.proved;
     const StageCounts& said = options.earlier->counts;
-    const std::uint64_t hits = confirmed > said.recurrences ? confirmed - said.recurrences : 0;
-    const std::uint64_t certified = confirmed > said.expanded ? confirmed - said.expanded : 0;
-    counts.recurrences += hits;
+    counts.recurrences += std::max(confirmed, said.recurrences) - said.recurrences;
+    const std::uint64_t certified = std::max(confirmed, said.expanded) - said.expanded;
     counts.expanded += certified;
     counts.undecided -= std::min(certified, counts.undecided);
     return counts;

@@ -4,14 +4,11 @@
 #include <algorithm>
 
 #include "fraction/positive_form.h"
-#include "fraction/signed_expansion.h"
 #include "search/recognition.h"
 
 namespace fractiscope {
 
 namespace {
-
-constexpr long highestPrecision = 1L << 14;
 
 /// Terms of the tail per term of the base, from a proof: dn/di.
 Rational termsPerBaseTerm(const Discovery& found)
@@ -37,8 +34,7 @@ WordSurvey surveyWords(const Constant& constant, const RationalFunction& f,
     const auto positive = positiveForm(f, powers);
     const auto measured = [&](const SignWord& word) {
         if (!positive) return 0.0;
-        const auto expansion = expandCertified(powers, positive->function, word, measuredTerms,
-                                               firstPrecision(measuredTerms), highestPrecision, stop);
+        const auto expansion = termsToMeasure(powers, positive->function, word, stop);
         return expansion ? measuredRate(expansion->terms, word) : 0.0;
     };
     const NumberBases bases(constant);

@@ -214,7 +214,8 @@ StoredAnnotation both(StoredAnnotation a, const StoredAnnotation& b, const std::
     const std::set<std::string_view> known(lines.begin(), lines.end());
     for (const std::string_view line : linesOf(b.note))
         if (!known.contains(line)) (a.note += a.note.empty() ? "" : "\n") += line;
-    if (a.note.size() > mostNoteBytes) throw SessionError(SessionFailure::NotesTooLong, output);
+    if (a.note.size() > mostNoteBytes)
+        throw SessionError(SessionFailure::NotesTooLong, output, std::to_string(mostNoteBytes));
     return a;
 }
 

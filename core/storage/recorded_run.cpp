@@ -24,20 +24,21 @@ constexpr std::size_t backlog = 20000;
 RunOptions optionsFor(RunOptions options, const SearchSpec& spec, const Session& session,
                       const StoredSearch& search)
 {
-    // To go on would put the smaller count in the place of the greater one, and nothing would tell of the
-    // loss.
-    requireCounted(session, search, spec);
     options.candidates = search.range;
     options.earlier = std::make_shared<const EarlierRun>(session.earlierRun(search));
+    // To go on would put the smaller count in the place of the greater one, and nothing would tell of the
+    // loss.
+    requireCounted(session, search, spec, options.earlier->findings.size());
     return options;
 }
 
 }  // namespace
 
-void requireCounted(const Session& session, const StoredSearch& search, const SearchSpec& spec)
+void requireCounted(const Session& session, const StoredSearch& search, const SearchSpec& spec,
+                    std::uint64_t findings)
 {
     const std::uint64_t counted = spec.keepUnapproved ? search.counts.recurrences : search.counts.approved;
-    if (session.findingCount(search.id) < counted)
+    if (findings < counted)
         throw SessionError(SessionFailure::Damaged, session.path(), "formulas that it counts are missing");
 }
 

@@ -9,8 +9,9 @@
 
 namespace fractiscope {
 
-/// Throws Damaged if the session has fewer findings of the search than it counts.
-void requireCounted(const Session& session, const StoredSearch& search, const SearchSpec& spec);
+/// Throws Damaged if these are fewer findings of the search than its session counts.
+void requireCounted(const Session& session, const StoredSearch& search, const SearchSpec& spec,
+                    std::uint64_t findings);
 
 /// A SearchRun whose blocks are stored in a session before their findings are handed out: what was shown is
 /// never lost. A thread of its own stores, so that no caller waits for the disk.

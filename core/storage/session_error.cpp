@@ -2,7 +2,6 @@
 #include "storage/session_error.h"
 
 #include "base/printable_text.h"
-#include "storage/session.h"
 
 namespace fractiscope {
 
@@ -37,8 +36,8 @@ std::string sentenceOf(SessionFailure failure, const std::string& path, const st
         case SessionFailure::Full:
             return file + "cannot grow: the disk is full. Nothing that was stored is lost.";
         case SessionFailure::NotesTooLong:
-            return file + "cannot be made: together the notes on one formula are longer than " +
-                   std::to_string(mostNoteBytes) + " bytes. Shorten one of them.";
+            return file + "cannot be made: together the notes on one formula are longer than " + why +
+                   " bytes. Shorten one of them.";
         case SessionFailure::Io:
             break;
     }

@@ -18,7 +18,7 @@ enum class SessionFailure {
     InUse,         ///< another process writes to it
     ReadOnly,      ///< may be read but not written
     Full,          ///< no room on the disk
-    NotesTooLong,  ///< to be merged, but two notes on one formula have no room in one
+    NotesTooLong,  ///< to be merged, but two notes on one formula have more than `detail` bytes
     Io             ///< reading or writing failed; `detail` says why
 };
 

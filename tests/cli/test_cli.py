@@ -589,7 +589,8 @@ class Proofs(unittest.TestCase):
         result = run("prove", "--jsonl", "-", input=text)
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("refuted, term 3 must be 1", result.stderr)
-        self.assertIn("pi = [2; (1, 2k + 2, 1) k>=0] under +: refuted, term 0 differs from the certified one\n", result.stderr)
+        self.assertIn("pi = [2; (1, 2k + 2, 1) k>=0] under +: refuted, term 0 differs from the certified one\n",
+                      result.stderr)
         statuses = [json.loads(line)["status"] for line in result.stdout.splitlines()]
         self.assertEqual(statuses, ["refuted", "refuted"])
 
@@ -625,8 +626,8 @@ class Proofs(unittest.TestCase):
         # A polynomial through the terms that the digits certify says nothing.
         terms = [3, 7, 15, 1, 292, 1, 1, 1, 2, 1, 3, 1, 14, 2, 1, 1, 2, 2, 2, 2, 1, 84, 2, 1, 1, 15, 3, 13]
         plain = {k: v for k, v in row.items() if k not in ("proof", "simple", "formBits")}
-        made = dict(plain, status="suspected", accidentBits=None, constant="digits:3.1415926535897932384626433832795", initial=[], preperiod=0,
-                    period=1, degree=len(terms) - 1, polynomials=[through(terms)])
+        made = dict(plain, status="suspected", accidentBits=None, constant="digits:3.1415926535897932384626433832795",
+                    initial=[], preperiod=0, period=1, degree=len(terms) - 1, polynomials=[through(terms)])
         made = json.loads(run("prove", "--jsonl", "-", input=json.dumps(made) + "\n").stdout)
         self.assertEqual(made["status"], "suspected")
         self.assertLess(made["accidentBits"], 0)

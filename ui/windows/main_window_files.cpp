@@ -83,7 +83,7 @@ OpenedSearch openSearch(Session& session, const StoredSearch& search)
     try {
         if (search.range.end > (*plan)->candidateCount())
             throw SessionError(SessionFailure::Damaged, session.path(), "its search has fewer candidates");
-        requireCounted(session, search, (*plan)->spec());
+        requireCounted(session, search, (*plan)->spec(), session.findingCount(search.id));
         for (const StoredAnnotation& a : session.annotations(search.id))
             result.annotations.insert(a.candidate, {a.starred, a.hidden, QString::fromStdString(a.note)});
         result.plan = *plan;
